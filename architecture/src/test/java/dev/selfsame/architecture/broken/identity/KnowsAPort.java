@@ -1,0 +1,7 @@
+package dev.selfsame.architecture.broken.identity;
+
+import dev.selfsame.architecture.broken.ports.driven.Mailer;
+
+interface KnowsAPort {
+    Mailer mailer();
+}

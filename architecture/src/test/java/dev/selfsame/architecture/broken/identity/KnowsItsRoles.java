@@ -1,0 +1,7 @@
+package dev.selfsame.architecture.broken.identity;
+
+import dev.selfsame.architecture.broken.access.KnowsItsMembers;
+
+interface KnowsItsRoles {
+    KnowsItsMembers role();
+}

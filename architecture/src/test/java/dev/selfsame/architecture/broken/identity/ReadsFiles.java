@@ -1,0 +1,7 @@
+package dev.selfsame.architecture.broken.identity;
+
+import java.io.File;
+
+interface ReadsFiles {
+    File file();
+}

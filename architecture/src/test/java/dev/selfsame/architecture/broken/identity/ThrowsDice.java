@@ -1,0 +1,7 @@
+package dev.selfsame.architecture.broken.identity;
+
+import java.util.Random;
+
+interface ThrowsDice {
+    Random dice();
+}

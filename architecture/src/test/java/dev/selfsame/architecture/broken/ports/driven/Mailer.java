@@ -1,0 +1,3 @@
+package dev.selfsame.architecture.broken.ports.driven;
+
+public interface Mailer {}

@@ -1,0 +1,3 @@
+package dev.selfsame.architecture.broken.resthost;
+
+public interface Host {}
