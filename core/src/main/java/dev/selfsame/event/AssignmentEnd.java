@@ -1,0 +1,8 @@
+package dev.selfsame.event;
+
+/** Why an assignment is over. */
+public enum AssignmentEnd {
+    REVOKED,
+    EXPIRED,
+    IDENTITY_DELETED
+}

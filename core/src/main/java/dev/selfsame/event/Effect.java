@@ -1,0 +1,136 @@
+package dev.selfsame.event;
+
+import dev.selfsame.access.AssignmentId;
+import dev.selfsame.identity.IdentityId;
+import dev.selfsame.registration.InvitationId;
+import dev.selfsame.registration.VerificationId;
+import dev.selfsame.sync.SyncJobId;
+import dev.selfsame.task.TaskId;
+import java.time.Instant;
+import java.util.List;
+
+/** Something that must now happen outside, at least once; effects hold no secrets and no personal data. */
+public sealed interface Effect {
+
+    /** Names the effect for good: a store keeps one effect a key, and a mail or a connector sees the same key again. */
+    String key();
+
+    /** Calls the handler's method for this kind of effect. */
+    <R> R handle(EffectHandler<R> handler);
+
+    /** Mail an invitation, for the n-th time that it is sent. */
+    record MailInvitation(InvitationId invitation, int resent) implements Effect {
+        @Override
+        public String key() {
+            return "mail-invitation:" + invitation + ":" + resent;
+        }
+
+        @Override
+        public <R> R handle(EffectHandler<R> handler) {
+            return handler.mailInvitation(this);
+        }
+    }
+
+    /** Mail a verification. */
+    record MailVerification(VerificationId verification) implements Effect {
+        @Override
+        public String key() {
+            return "mail-verification:" + verification;
+        }
+
+        @Override
+        public <R> R handle(EffectHandler<R> handler) {
+            return handler.mailVerification(this);
+        }
+    }
+
+    /** Invite identities, as a task. */
+    record InviteIdentities(TaskId task, List<IdentityId> identities) implements Effect {
+        public InviteIdentities {
+            identities = List.copyOf(identities);
+        }
+
+        @Override
+        public String key() {
+            return "invite:" + task;
+        }
+
+        @Override
+        public <R> R handle(EffectHandler<R> handler) {
+            return handler.inviteIdentities(this);
+        }
+    }
+
+    /** Process identities, as a task. */
+    record ProcessIdentities(TaskId task, List<IdentityId> identities) implements Effect {
+        public ProcessIdentities {
+            identities = List.copyOf(identities);
+        }
+
+        @Override
+        public String key() {
+            return "process:" + task;
+        }
+
+        @Override
+        public <R> R handle(EffectHandler<R> handler) {
+            return handler.processIdentities(this);
+        }
+    }
+
+    /** Process identities because of something that has happened to them; the id tells one such occasion from others. */
+    record RefreshIdentities(String occasion, List<IdentityId> identities) implements Effect {
+        public RefreshIdentities {
+            identities = List.copyOf(identities);
+        }
+
+        @Override
+        public String key() {
+            return "refresh:" + occasion;
+        }
+
+        @Override
+        public <R> R handle(EffectHandler<R> handler) {
+            return handler.refreshIdentities(this);
+        }
+    }
+
+    /** Push an identity's attributes to its accounts. */
+    record PushAttributes(SyncJobId job) implements Effect {
+        @Override
+        public String key() {
+            return "push:" + job;
+        }
+
+        @Override
+        public <R> R handle(EffectHandler<R> handler) {
+            return handler.pushAttributes(this);
+        }
+    }
+
+    /** End an assignment whose remove date has come. */
+    record EndAssignment(AssignmentId assignment) implements Effect {
+        @Override
+        public String key() {
+            return "end-assignment:" + assignment;
+        }
+
+        @Override
+        public <R> R handle(EffectHandler<R> handler) {
+            return handler.endAssignment(this);
+        }
+    }
+
+    /** Launch the scheduled processing that is due at a slot, and plan the next one. */
+    record RunSchedule(Instant slot) implements Effect {
+        @Override
+        public String key() {
+            return "schedule:" + slot;
+        }
+
+        @Override
+        public <R> R handle(EffectHandler<R> handler) {
+            return handler.runSchedule(this);
+        }
+    }
+}

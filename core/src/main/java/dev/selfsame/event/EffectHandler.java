@@ -1,0 +1,21 @@
+package dev.selfsame.event;
+
+/** One method for each effect, so that a new effect doesn't compile until it is performed. */
+public interface EffectHandler<R> {
+
+    R mailInvitation(Effect.MailInvitation effect);
+
+    R mailVerification(Effect.MailVerification effect);
+
+    R inviteIdentities(Effect.InviteIdentities effect);
+
+    R processIdentities(Effect.ProcessIdentities effect);
+
+    R refreshIdentities(Effect.RefreshIdentities effect);
+
+    R pushAttributes(Effect.PushAttributes effect);
+
+    R endAssignment(Effect.EndAssignment effect);
+
+    R runSchedule(Effect.RunSchedule effect);
+}

@@ -1,0 +1,139 @@
+package dev.selfsame.refresh;
+
+import dev.selfsame.attribute.AttributeValue;
+import dev.selfsame.attribute.Attributes;
+import dev.selfsame.identity.Identity;
+import dev.selfsame.identity.LifecycleState;
+import dev.selfsame.identity.ProcessingState;
+import dev.selfsame.profile.AttributeMapping;
+import dev.selfsame.profile.IdentityProfile;
+import dev.selfsame.source.Account;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Processes one identity: attributes, then manager, then lifecycle state, then its errors. What fails leaves the value
+ * that was there and marks the identity; all the rest is done.
+ */
+public final class Refresh {
+
+    private static final String DISPLAY_NAME = "displayName";
+
+    private final Surroundings surroundings;
+    private final Instant at;
+    private final List<Trouble> troubles = new ArrayList<>();
+
+    private Refresh(Surroundings surroundings, Instant at) {
+        this.surroundings = surroundings;
+        this.at = at;
+    }
+
+    /** The next version of an identity, for the accounts that it has now. */
+    public static Identity refresh(Identity before, Surroundings surroundings, Instant at) {
+        return new Refresh(surroundings, at).refreshed(before, surroundings.accounts(before.id()));
+    }
+
+    /** The next version of an identity, for given accounts. */
+    public static Identity refresh(Identity before, List<Account> accounts, Surroundings surroundings, Instant at) {
+        return new Refresh(surroundings, at).refreshed(before, accounts);
+    }
+
+    private Identity refreshed(Identity before, List<Account> accounts) {
+        Identity after = calculated(before, accounts).withLastRefresh(at).withVersion(before.version() + 1);
+        Identity judged = after.withProcessingState(judgement(before));
+        return differs(before, judged) ? judged.withModified(at) : judged;
+    }
+
+    private Identity calculated(Identity before, List<Account> accounts) {
+        if (!before.correlated()) {
+            return before;
+        }
+        return Profiles.of(accounts, surroundings.profiles())
+                .map(profile -> calculated(before, profile, accounts))
+                .orElseGet(() -> withoutProfile(before));
+    }
+
+    private Identity withoutProfile(Identity before) {
+        troubles.add(new Trouble("attributes", "there is no account on the source of any identity profile"));
+        return before;
+    }
+
+    private Identity calculated(Identity before, IdentityProfile profile, List<Account> accounts) {
+        Attributes attributes = attributes(before, profile, accounts);
+        Identity named = before.withAttributes(attributes)
+                .withProfile(profile.id())
+                .withName(attributes.text(DISPLAY_NAME).orElse(before.name()))
+                .withAlias(Profiles.authoritativeAccount(profile, accounts).map(Account::name));
+        return managed(named, profile, accounts).withLifecycleState(lifecycleState(before, attributes, profile));
+    }
+
+    private Attributes attributes(Identity before, IdentityProfile profile, List<Account> accounts) {
+        Map<String, AttributeValue> values = new HashMap<>();
+        for (AttributeMapping mapping : profile.mappings()) {
+            String name = mapping.identityAttribute();
+            mapping.transform()
+                    .evaluate(accounts)
+                    .peekLeft(error -> troubles.add(new Trouble("attributes", name + ": " + error.reason())))
+                    .getOrElse(() -> before.attributes().get(name))
+                    .ifPresent(value -> values.put(name, value));
+        }
+        return Attributes.of(values);
+    }
+
+    private Identity managed(Identity identity, IdentityProfile profile, List<Account> accounts) {
+        return new ManagerSearch(surroundings)
+                .managerOf(identity.id(), profile, accounts)
+                .peekLeft(reason -> troubles.add(new Trouble("manager", reason)))
+                .fold(reason -> identity.withManager(Optional.empty()), identity::withManager);
+    }
+
+    /** A state set by hand holds until the calculated one changes. */
+    private Optional<LifecycleState> lifecycleState(Identity before, Attributes attributes, IdentityProfile profile) {
+        Optional<String> calculated = attributes.text(IdentityProfile.LIFECYCLE_STATE);
+        boolean byHand =
+                before.lifecycleState().map(LifecycleState::manuallyUpdated).orElse(false);
+        if (byHand && calculated.equals(before.attributes().text(IdentityProfile.LIFECYCLE_STATE))) {
+            return before.lifecycleState();
+        }
+        calculated
+                .filter(state -> !knows(profile, state))
+                .ifPresent(state ->
+                        troubles.add(new Trouble("lifecycle state", "the profile doesn't know the calculated state")));
+        return calculated.filter(state -> knows(profile, state)).map(state -> new LifecycleState(state, false));
+    }
+
+    private static boolean knows(IdentityProfile profile, String state) {
+        return profile.lifecycleStates().isEmpty()
+                || profile.lifecycleStates().stream()
+                        .anyMatch(known -> known.technicalName().equals(state));
+    }
+
+    private ProcessingState judgement(Identity before) {
+        if (troubles.isEmpty()) {
+            return new ProcessingState.Ok();
+        }
+        Trouble first = troubles.get(0);
+        return new ProcessingState.Failed(at, first.stage(), failuresBefore(before) + 1, first.message());
+    }
+
+    private static int failuresBefore(Identity before) {
+        return before.processingState()
+                .filter(ProcessingState.Failed.class::isInstance)
+                .map(ProcessingState.Failed.class::cast)
+                .map(ProcessingState.Failed::retryCount)
+                .orElse(0);
+    }
+
+    private static boolean differs(Identity before, Identity after) {
+        return !after.withVersion(before.version())
+                .withLastRefresh(before.lastRefresh())
+                .withProcessingState(before.processingState())
+                .equals(before);
+    }
+
+    private record Trouble(String stage, String message) {}
+}

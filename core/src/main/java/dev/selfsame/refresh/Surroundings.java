@@ -1,0 +1,24 @@
+package dev.selfsame.refresh;
+
+import dev.selfsame.identity.IdentityId;
+import dev.selfsame.identity.IdentityReference;
+import dev.selfsame.profile.IdentityProfile;
+import dev.selfsame.source.Account;
+import dev.selfsame.source.IdentityLookup;
+import dev.selfsame.source.Source;
+import dev.selfsame.source.SourceId;
+import java.util.List;
+import java.util.Optional;
+
+/** What processing needs to know beyond the identity itself. */
+public interface Surroundings extends IdentityLookup {
+
+    Optional<IdentityReference> reference(IdentityId identity);
+
+    List<Account> accounts(IdentityId identity);
+
+    Optional<Source> source(SourceId source);
+
+    /** All profiles, the strongest first. */
+    List<IdentityProfile> profiles();
+}

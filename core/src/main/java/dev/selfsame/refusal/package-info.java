@@ -1,0 +1,5 @@
+/** Why a request is refused, as data. */
+@NullMarked
+package dev.selfsame.refusal;
+
+import org.jspecify.annotations.NullMarked;

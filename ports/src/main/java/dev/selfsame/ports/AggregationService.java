@@ -1,0 +1,83 @@
+package dev.selfsame.ports;
+
+import dev.selfsame.attribute.AttributeValue;
+import dev.selfsame.decision.TaskCourse;
+import dev.selfsame.event.Decision;
+import dev.selfsame.event.Event.TaskLaunched;
+import dev.selfsame.ports.driving.AggregateAccounts.Summary;
+import dev.selfsame.refusal.Refusal;
+import dev.selfsame.source.AccountData;
+import dev.selfsame.source.Source;
+import dev.selfsame.source.SourceId;
+import dev.selfsame.task.Task;
+import dev.selfsame.task.TaskMessage;
+import dev.selfsame.task.TaskMessage.Severity;
+import io.vavr.control.Either;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
+/** Aggregation, as a task. */
+record AggregationService(Wiring wiring) {
+
+    private static final int MOST_MESSAGES = 250;
+
+    Either<Refusal, Summary> aggregate(
+            String actor, SourceId id, boolean full, Iterator<Either<Refusal, AccountData>> accounts) {
+        return Found.or(wiring.store().catalog().source(id), "SOURCE", id)
+                .map(source -> aggregated(actor, source, full, accounts));
+    }
+
+    private Summary aggregated(
+            String actor, Source source, boolean full, Iterator<Either<Refusal, AccountData>> accounts) {
+        Task task = launched(actor, source);
+        AggregationRun run = new AggregationRun(wiring, source, actor);
+        try {
+            Summary summary = run.aggregate(accounts, full);
+            ended(actor, task, messages(summary), counts(summary));
+            return summary;
+        } catch (RuntimeException trouble) {
+            String text = "The source's accounts could not be read to the end; none was removed.";
+            ended(
+                    actor,
+                    task,
+                    List.of(new TaskMessage(Severity.ERROR, "aggregationFailed", List.of(), text)),
+                    Map.of());
+            throw trouble;
+        }
+    }
+
+    private Task launched(String actor, Source source) {
+        Task task = new TaskService(wiring)
+                .fresh("Cloud Account Aggregation", "Aggregates accounts from " + source.name() + ".", actor, 0);
+        wiring.recorder()
+                .record(
+                        actor,
+                        () -> Either.right(
+                                Decision.answering(task).alsoRecording(new TaskLaunched(task, wiring.now()))));
+        return wiring.recorder()
+                .record(actor, () -> Either.right(TaskCourse.started(task, wiring.now())))
+                .get();
+    }
+
+    private void ended(String actor, Task task, List<TaskMessage> messages, Map<String, AttributeValue> counts) {
+        wiring.recorder().record(actor, () -> Either.right(TaskCourse.ended(task, messages, counts, wiring.now())));
+    }
+
+    private static List<TaskMessage> messages(Summary summary) {
+        return summary.skipped().stream()
+                .limit(MOST_MESSAGES)
+                .map(refusal -> new TaskMessage(Severity.WARN, "accountSkipped", List.of(), refusal.explanation()))
+                .toList();
+    }
+
+    private static Map<String, AttributeValue> counts(Summary summary) {
+        return Map.of(
+                "created", AttributeValue.of(summary.created()),
+                "updated", AttributeValue.of(summary.updated()),
+                "unchanged", AttributeValue.of(summary.unchanged()),
+                "removed", AttributeValue.of(summary.removed()),
+                "uncorrelated", AttributeValue.of(summary.uncorrelated()),
+                "skipped", AttributeValue.of(summary.skipped().size()));
+    }
+}

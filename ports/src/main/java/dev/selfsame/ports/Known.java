@@ -1,0 +1,119 @@
+package dev.selfsame.ports;
+
+import dev.selfsame.access.AccessProfile;
+import dev.selfsame.access.AccessProfileId;
+import dev.selfsame.access.Entitlement;
+import dev.selfsame.access.EntitlementId;
+import dev.selfsame.access.Role;
+import dev.selfsame.access.RoleId;
+import dev.selfsame.decision.Configuring;
+import dev.selfsame.identity.Identity;
+import dev.selfsame.identity.IdentityId;
+import dev.selfsame.identity.IdentityReference;
+import dev.selfsame.identity.ProfileId;
+import dev.selfsame.ownership.AssociationType;
+import dev.selfsame.ownership.OwnedEntity;
+import dev.selfsame.ownership.OwnerClaim;
+import dev.selfsame.ownership.Ownership;
+import dev.selfsame.ports.driven.Store;
+import dev.selfsame.profile.IdentityProfile;
+import dev.selfsame.query.Filter;
+import dev.selfsame.query.FilterField;
+import dev.selfsame.query.IdentityQuery;
+import dev.selfsame.query.Window;
+import dev.selfsame.refresh.Surroundings;
+import dev.selfsame.source.Account;
+import dev.selfsame.source.Source;
+import dev.selfsame.source.SourceId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a store knows, as the core asks for it. */
+record Known(Store store) implements Surroundings, Configuring.Present {
+
+    @Override
+    public Set<IdentityId> having(String attribute, String value) {
+        return store.identities().having(attribute, value);
+    }
+
+    @Override
+    public Optional<IdentityReference> reference(IdentityId identity) {
+        return store.identities().byId(identity).map(Identity::reference);
+    }
+
+    @Override
+    public List<Account> accounts(IdentityId identity) {
+        return store.accounts().of(identity);
+    }
+
+    @Override
+    public List<IdentityProfile> profiles() {
+        return store.catalog().profiles();
+    }
+
+    @Override
+    public Optional<Source> source(SourceId id) {
+        return store.catalog().source(id);
+    }
+
+    @Override
+    public Optional<Source> sourceNamed(String name) {
+        return store.catalog().sourceNamed(name);
+    }
+
+    @Override
+    public Optional<IdentityProfile> profile(ProfileId id) {
+        return store.catalog().profile(id);
+    }
+
+    @Override
+    public Optional<Entitlement> entitlement(EntitlementId id) {
+        return store.catalog().entitlement(id);
+    }
+
+    @Override
+    public Optional<AccessProfile> accessProfile(AccessProfileId id) {
+        return store.catalog().accessProfile(id);
+    }
+
+    @Override
+    public Optional<Role> role(RoleId id) {
+        return store.catalog().role(id);
+    }
+
+    @Override
+    public Optional<Role> roleNamed(String name) {
+        return store.catalog().roleNamed(name);
+    }
+
+    @Override
+    public Optional<IdentityId> ownerOf(AssociationType type, OwnedEntity entity) {
+        return store.ownerships().ownership(type, entity.type(), entity.id()).map(Ownership::owner);
+    }
+
+    @Override
+    public Optional<IdentityId> claimed(OwnerClaim claim) {
+        return claim.id()
+                .flatMap(id -> Optional.of(id).filter(text -> !text.isBlank()))
+                .flatMap(id -> store.identities().byId(new IdentityId(id)))
+                .map(Identity::id)
+                .or(() -> claim.name().flatMap(name -> only(FilterField.ALIAS, name)))
+                .or(() -> claim.name().flatMap(name -> only(FilterField.NAME, name)));
+    }
+
+    private Optional<IdentityId> only(FilterField field, String value) {
+        IdentityQuery query = IdentityQuery.builder()
+                .filter(new Filter.Equal(field, value))
+                .window(new Window.Offset(2, 0))
+                .build();
+        List<Identity> found = store.identities().list(query).get().items();
+        return found.size() == 1 ? Optional.of(found.get(0).id()) : Optional.empty();
+    }
+
+    /** Whether an identity has one account and owns nothing, so that it may go with the account if it is a stand-in. */
+    boolean standsAlone(Identity identity) {
+        return store.accounts().of(identity.id()).size() == 1
+                && store.ownerships().of(identity.id()).isEmpty();
+    }
+}

@@ -1,0 +1,63 @@
+package dev.selfsame.ports;
+
+import dev.selfsame.event.Effect;
+import dev.selfsame.event.EffectHandler;
+import java.time.ZoneId;
+
+/** Finds who performs an effect. */
+final class Performer implements EffectHandler<Performed> {
+
+    private final MailPerformer mail;
+    private final InvitePerformer invite;
+    private final ProcessPerformer process;
+    private final PushPerformer push;
+    private final SchedulePerformer schedule;
+
+    Performer(Wiring wiring, ZoneId zone) {
+        this.mail = new MailPerformer(wiring);
+        this.invite = new InvitePerformer(wiring);
+        this.process = new ProcessPerformer(wiring);
+        this.push = new PushPerformer(wiring);
+        this.schedule = new SchedulePerformer(wiring, zone);
+    }
+
+    @Override
+    public Performed mailInvitation(Effect.MailInvitation effect) {
+        return mail.invitation(effect);
+    }
+
+    @Override
+    public Performed mailVerification(Effect.MailVerification effect) {
+        return mail.verification(effect);
+    }
+
+    @Override
+    public Performed inviteIdentities(Effect.InviteIdentities effect) {
+        return invite.perform(effect);
+    }
+
+    @Override
+    public Performed processIdentities(Effect.ProcessIdentities effect) {
+        return process.task(effect);
+    }
+
+    @Override
+    public Performed refreshIdentities(Effect.RefreshIdentities effect) {
+        return process.refresh(effect);
+    }
+
+    @Override
+    public Performed pushAttributes(Effect.PushAttributes effect) {
+        return push.perform(effect);
+    }
+
+    @Override
+    public Performed endAssignment(Effect.EndAssignment effect) {
+        return schedule.endAssignment(effect);
+    }
+
+    @Override
+    public Performed runSchedule(Effect.RunSchedule effect) {
+        return schedule.run(effect);
+    }
+}

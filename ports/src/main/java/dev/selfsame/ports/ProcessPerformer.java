@@ -1,0 +1,123 @@
+package dev.selfsame.ports;
+
+import dev.selfsame.attribute.AttributeValue;
+import dev.selfsame.decision.Processing;
+import dev.selfsame.event.Decision;
+import dev.selfsame.event.Effect.ProcessIdentities;
+import dev.selfsame.event.Effect.RefreshIdentities;
+import dev.selfsame.identity.Identity;
+import dev.selfsame.identity.IdentityId;
+import dev.selfsame.identity.ProcessingState;
+import dev.selfsame.ports.driven.Journal;
+import dev.selfsame.ports.driven.Store;
+import dev.selfsame.refusal.Refusal;
+import dev.selfsame.task.TaskMessage;
+import dev.selfsame.task.TaskMessage.Severity;
+import io.vavr.control.Either;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Processes identities in batches; what goes wrong with one marks that one only. */
+record ProcessPerformer(Wiring wiring) {
+
+    private static final int BATCH = 100;
+
+    Performed task(ProcessIdentities effect) {
+        TaskRun run = new TaskRun(wiring, effect.task());
+        run.start();
+        List<TaskMessage> messages = new ArrayList<>();
+        List<IdentityId> ids = effect.identities();
+        for (int from = 0; from < ids.size(); from += BATCH) {
+            int to = Math.min(ids.size(), from + BATCH);
+            messages.addAll(processed(ids.subList(from, to)));
+            run.progress(to);
+        }
+        Map<String, AttributeValue> counts = Map.of(
+                "processed", AttributeValue.of(ids.size() - messages.size()),
+                "failed", AttributeValue.of(messages.size()));
+        run.end(effect.key(), messages, counts);
+        return new Performed.Done();
+    }
+
+    Performed refresh(RefreshIdentities effect) {
+        List<IdentityId> ids = effect.identities();
+        for (int from = 0; from < ids.size(); from += BATCH) {
+            processed(ids.subList(from, Math.min(ids.size(), from + BATCH)));
+        }
+        store().journal().record(Decision.answering(effect).completing(effect.key()));
+        return new Performed.Done();
+    }
+
+    /** A message for each identity that isn't there or has errors. */
+    private List<TaskMessage> processed(List<IdentityId> ids) {
+        List<Decision<Identity>> decisions =
+                store().identities().byIds(ids).stream().map(this::decided).toList();
+        List<Journal.Outcome> outcomes = store().journal().recordAll(decisions);
+        List<TaskMessage> messages = new ArrayList<>(unknown(ids, decisions));
+        for (int i = 0; i < decisions.size(); i++) {
+            Identity after = decisions.get(i).answer();
+            Either<Refusal, Identity> recorded =
+                    outcomes.get(i) instanceof Journal.Outcome.Recorded ? Either.right(after) : again(after.id());
+            recorded.fold(refusal -> Optional.of(refused(after.id(), refusal)), ProcessPerformer::trouble)
+                    .ifPresent(messages::add);
+        }
+        return messages;
+    }
+
+    private Either<Refusal, Identity> again(IdentityId id) {
+        Either<Refusal, Identity> recorded = wiring.recorder()
+                .record(Decision.SYSTEM, () -> Found.or(store().identities().byId(id), "IDENTITY", id)
+                        .map(this::decided));
+        return recorded.isRight() ? recorded : marked(id, recorded.getLeft());
+    }
+
+    private Either<Refusal, Identity> marked(IdentityId id, Refusal refusal) {
+        return wiring.recorder()
+                .record(Decision.SYSTEM, () -> Found.or(store().identities().byId(id), "IDENTITY", id)
+                        .map(who -> Processing.brokeDown(who, refusal.explanation(), wiring.now())));
+    }
+
+    private Decision<Identity> decided(Identity who) {
+        try {
+            return Processing.process(who, store().assignments().of(who.id()), new Known(store()), wiring.now());
+        } catch (StoreUnavailable unavailable) {
+            throw unavailable;
+        } catch (RuntimeException trouble) {
+            return Processing.brokeDown(who, trouble.getClass().getSimpleName(), wiring.now());
+        }
+    }
+
+    private static List<TaskMessage> unknown(List<IdentityId> ids, List<Decision<Identity>> decisions) {
+        List<IdentityId> known =
+                decisions.stream().map(decision -> decision.answer().id()).toList();
+        return ids.stream()
+                .filter(id -> !known.contains(id))
+                .map(id -> message(Severity.WARN, "identityNotFound", id, "There is no identity " + id + "."))
+                .toList();
+    }
+
+    private static TaskMessage refused(IdentityId id, Refusal refusal) {
+        return message(Severity.WARN, "notProcessed", id, "Identity " + id + ": " + refusal.explanation());
+    }
+
+    private static Optional<TaskMessage> trouble(Identity after) {
+        return after.processingState()
+                .filter(ProcessingState.Failed.class::isInstance)
+                .map(ProcessingState.Failed.class::cast)
+                .map(failed -> message(
+                        Severity.WARN,
+                        "processingFailed",
+                        after.id(),
+                        "Identity " + after.id() + ", " + failed.stage() + ": " + failed.message() + "."));
+    }
+
+    private static TaskMessage message(Severity severity, String key, IdentityId id, String text) {
+        return new TaskMessage(severity, key, List.of(id.value()), text);
+    }
+
+    private Store store() {
+        return wiring.store();
+    }
+}

@@ -1,0 +1,116 @@
+package dev.selfsame.ports;
+
+import dev.selfsame.ports.Wiring.Outside;
+import dev.selfsame.ports.driven.Chance;
+import dev.selfsame.ports.driven.Connectors;
+import dev.selfsame.ports.driven.Credentials;
+import dev.selfsame.ports.driven.Listener;
+import dev.selfsame.ports.driven.Mailer;
+import dev.selfsame.ports.driven.Store;
+import dev.selfsame.ports.driving.Operations;
+import dev.selfsame.provisioning.Outcome;
+import java.net.URI;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The front door: operations for callers, and the worker that performs what they lead to. Safe for many threads. */
+public final class Selfsame {
+
+    private final Wiring wiring;
+    private final Worker worker;
+
+    private Selfsame(Builder builder) {
+        Outside outside =
+                new Outside(builder.mailer, builder.connectors, builder.credentials, new Links(builder.links));
+        this.wiring = new Wiring(builder.store, builder.clock, builder.chance, outside);
+        this.worker = new Worker(wiring, builder.zone, List.copyOf(builder.listeners));
+    }
+
+    public static Builder on(Store store) {
+        return new Builder(store);
+    }
+
+    /** All operations, as far as the caller may. */
+    public Operations as(Caller caller) {
+        return new Guarded(wiring, caller);
+    }
+
+    /** Performs stored effects; whoever runs it decides on threads and pauses. */
+    public Worker worker() {
+        return worker;
+    }
+
+    /** Builds the front door; all but the store has a default. */
+    public static final class Builder {
+
+        private final Store store;
+        private final List<Listener> listeners = new ArrayList<>();
+        private Mailer mailer = mail -> new Outcome.Failed(Outcome.Cause.PERMANENT, "there is no mailer");
+        private Connectors connectors = Connectors.none();
+        private Credentials credentials =
+                (identity, password) -> new Outcome.Failed(Outcome.Cause.PERMANENT, "there is no sign-in");
+        private InstantSource clock = InstantSource.system();
+        private Chance chance = new SecureChance();
+        private ZoneId zone = ZoneOffset.UTC;
+        private URI links = URI.create("http://localhost/");
+
+        private Builder(Store store) {
+            this.store = store;
+        }
+
+        /** Sends invitations and verifications; without one they end among the dead effects. */
+        public Builder mailer(Mailer value) {
+            mailer = value;
+            return this;
+        }
+
+        /** The ways to the sources; without any, synchronization fails for each account. */
+        public Builder connectors(Connectors value) {
+            connectors = value;
+            return this;
+        }
+
+        /** The host's own sign-in; without it no registration can be completed. */
+        public Builder credentials(Credentials value) {
+            credentials = value;
+            return this;
+        }
+
+        /** The time; the system's by default. */
+        public Builder clock(InstantSource value) {
+            clock = value;
+            return this;
+        }
+
+        /** Ids and secrets; from a secure source by default. */
+        public Builder chance(Chance value) {
+            chance = value;
+            return this;
+        }
+
+        /** The tenant's time zone, for the scheduled processing; UTC by default. */
+        public Builder zone(ZoneId value) {
+            zone = value;
+            return this;
+        }
+
+        /** Where the pages are that links lead to: {@code register} and {@code verify} below it. */
+        public Builder links(URI value) {
+            links = value;
+            return this;
+        }
+
+        /** Is told what happens from now on, in order, by the worker. */
+        public Builder listener(Listener value) {
+            listeners.add(value);
+            return this;
+        }
+
+        public Selfsame build() {
+            return new Selfsame(this);
+        }
+    }
+}

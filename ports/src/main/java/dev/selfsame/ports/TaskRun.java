@@ -1,0 +1,45 @@
+package dev.selfsame.ports;
+
+import dev.selfsame.attribute.AttributeValue;
+import dev.selfsame.decision.TaskCourse;
+import dev.selfsame.event.Decision;
+import dev.selfsame.refusal.Refusal;
+import dev.selfsame.task.Task;
+import dev.selfsame.task.TaskId;
+import dev.selfsame.task.TaskMessage;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The course of one task while its effect is performed; a task that was cleared or is gone is left alone. */
+record TaskRun(Wiring wiring, TaskId id) {
+
+    Optional<Task> start() {
+        return change(task -> TaskCourse.started(task, wiring.now()));
+    }
+
+    void progress(int done) {
+        change(task -> TaskCourse.progressed(task, done, wiring.now()));
+    }
+
+    void end(String effectKey, List<TaskMessage> messages, Map<String, AttributeValue> results) {
+        Optional<Task> ended = change(
+                task -> TaskCourse.ended(task, messages, results, wiring.now()).completing(effectKey));
+        if (ended.isEmpty()) {
+            wiring.store().journal().record(Decision.answering(id).completing(effectKey));
+        }
+    }
+
+    private Optional<Task> change(Function<Task, Decision<Task>> decide) {
+        Either<Refusal, Task> changed = wiring.recorder()
+                .record(Decision.SYSTEM, () -> Found.or(open(), "TASK_RESULT", id)
+                        .map(decide));
+        return changed.toJavaOptional();
+    }
+
+    private Optional<Task> open() {
+        return wiring.store().works().task(id).filter(task -> task.completed().isEmpty());
+    }
+}

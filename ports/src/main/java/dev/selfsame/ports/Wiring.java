@@ -1,0 +1,24 @@
+package dev.selfsame.ports;
+
+import dev.selfsame.ports.driven.Chance;
+import dev.selfsame.ports.driven.Connectors;
+import dev.selfsame.ports.driven.Credentials;
+import dev.selfsame.ports.driven.Mailer;
+import dev.selfsame.ports.driven.Store;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/** What all services rest on. */
+record Wiring(Store store, InstantSource clock, Chance chance, Outside outside) {
+
+    /** What lies outside, and how links to it are made. */
+    record Outside(Mailer mailer, Connectors connectors, Credentials credentials, Links links) {}
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    Recorder recorder() {
+        return new Recorder(store.journal());
+    }
+}

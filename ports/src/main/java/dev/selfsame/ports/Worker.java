@@ -1,0 +1,133 @@
+package dev.selfsame.ports;
+
+import dev.selfsame.event.Decision;
+import dev.selfsame.event.Due;
+import dev.selfsame.event.Effect.RunSchedule;
+import dev.selfsame.event.LogEntry;
+import dev.selfsame.ports.driven.Effects;
+import dev.selfsame.ports.driven.Effects.Stored;
+import dev.selfsame.ports.driven.Listener;
+import dev.selfsame.refresh.Schedule;
+import io.vavr.control.Either;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Performs stored effects, at least once each: what fails is tried again after 1, 2, 4, … seconds, an hour at most, and is
+ * given up after ten attempts. It also plans the scheduled processing and tells listeners of what has happened. Any number
+ * of workers may run on one store.
+ */
+public final class Worker {
+
+    private static final int MOST = 50;
+    private static final int ATTEMPTS = 10;
+    private static final Duration LEASE = Duration.ofMinutes(10);
+    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+
+    private final Wiring wiring;
+    private final ZoneId zone;
+    private final List<Listener> listeners;
+    private final Performer performer;
+    private long told;
+    private boolean planned;
+
+    Worker(Wiring wiring, ZoneId zone, List<Listener> listeners) {
+        this.wiring = wiring;
+        this.zone = zone;
+        this.listeners = listeners;
+        this.performer = new Performer(wiring, zone);
+        this.told = wiring.store().log().last();
+    }
+
+    /** Performs what is due now, once, and says how many effects that were. */
+    public synchronized int runDue() {
+        planSchedule();
+        List<Stored> claimed = effects().claim(wiring.now(), MOST, LEASE);
+        claimed.forEach(this::perform);
+        tellListeners();
+        return claimed.size();
+    }
+
+    /** When something is due next; only a call can make it sooner. */
+    public Optional<Instant> nextDue() {
+        return effects().nextDue();
+    }
+
+    private void planSchedule() {
+        if (!planned) {
+            RunSchedule first = new RunSchedule(Schedule.next(wiring.now(), zone));
+            wiring.recorder()
+                    .record(
+                            Decision.SYSTEM,
+                            () -> Either.right(Decision.answering(first).thenDoing(new Due(first, first.slot()))));
+            planned = true;
+        }
+    }
+
+    private void perform(Stored stored) {
+        String key = stored.effect().key();
+        Performed performed = attempted(stored);
+        if (performed instanceof Performed.Never never) {
+            effects().bury(key, never.trouble());
+        } else if (performed instanceof Performed.NotBefore later) {
+            effects().retry(key, later.due(), "");
+        } else if (performed instanceof Performed.Again again) {
+            tryAgain(stored, again.trouble());
+        }
+    }
+
+    private Performed attempted(Stored stored) {
+        try {
+            return stored.effect().handle(performer);
+        } catch (RuntimeException trouble) {
+            return new Performed.Again(trouble.getClass().getSimpleName());
+        }
+    }
+
+    private void tryAgain(Stored stored, String trouble) {
+        if (stored.attempts() + 1 >= ATTEMPTS) {
+            effects().bury(stored.effect().key(), trouble);
+        } else {
+            effects().retry(stored.effect().key(), wiring.now().plus(backOff(stored.attempts())), trouble);
+        }
+    }
+
+    private static Duration backOff(int attempts) {
+        Duration wait = Duration.ofSeconds(1L << attempts);
+        return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+    }
+
+    private void tellListeners() {
+        if (listeners.isEmpty()) {
+            return;
+        }
+        List<LogEntry> entries = wiring.store().log().after(told, MOST);
+        while (!entries.isEmpty()) {
+            entries.forEach(this::tell);
+            entries = wiring.store().log().after(told, MOST);
+        }
+    }
+
+    /** A listener that throws misses the entry; the others and the log don't suffer. */
+    private void tell(LogEntry entry) {
+        for (Listener listener : listeners) {
+            try {
+                listener.happened(entry);
+            } catch (RuntimeException trouble) {
+                System.getLogger(Worker.class.getName())
+                        .log(
+                                System.Logger.Level.WARNING,
+                                "A listener threw {0}",
+                                trouble.getClass().getName());
+            }
+        }
+        told = entry.position();
+    }
+
+    private Effects effects() {
+        return wiring.store().effects();
+    }
+}

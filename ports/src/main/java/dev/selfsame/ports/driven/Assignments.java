@@ -1,0 +1,16 @@
+package dev.selfsame.ports.driven;
+
+import dev.selfsame.access.AssignmentId;
+import dev.selfsame.access.RoleAssignment;
+import dev.selfsame.identity.IdentityId;
+import java.util.List;
+import java.util.Optional;
+
+/** The role assignments that have not been ended, those whose remove date has come included. */
+public interface Assignments {
+
+    Optional<RoleAssignment> byId(AssignmentId id);
+
+    /** By the date added and then by id. */
+    List<RoleAssignment> of(IdentityId identity);
+}

@@ -1,0 +1,43 @@
+package dev.selfsame.ports.driven;
+
+import dev.selfsame.access.AccessProfile;
+import dev.selfsame.access.AccessProfileId;
+import dev.selfsame.access.Entitlement;
+import dev.selfsame.access.EntitlementId;
+import dev.selfsame.access.Role;
+import dev.selfsame.access.RoleId;
+import dev.selfsame.identity.ProfileId;
+import dev.selfsame.profile.IdentityProfile;
+import dev.selfsame.source.Source;
+import dev.selfsame.source.SourceId;
+import java.util.List;
+import java.util.Optional;
+
+/** What is configured. */
+public interface Catalog {
+
+    Optional<Source> source(SourceId id);
+
+    /** By the exact name. */
+    Optional<Source> sourceNamed(String name);
+
+    /** By name. */
+    List<Source> sources();
+
+    Optional<IdentityProfile> profile(ProfileId id);
+
+    /** By priority and then by id. */
+    List<IdentityProfile> profiles();
+
+    Optional<Role> role(RoleId id);
+
+    /** By name ignoring case. */
+    Optional<Role> roleNamed(String name);
+
+    /** By name. */
+    List<Role> roles();
+
+    Optional<AccessProfile> accessProfile(AccessProfileId id);
+
+    Optional<Entitlement> entitlement(EntitlementId id);
+}

@@ -1,0 +1,15 @@
+package dev.selfsame.ports.driven;
+
+import dev.selfsame.provisioning.AccountUpdate;
+import dev.selfsame.provisioning.Outcome;
+import dev.selfsame.provisioning.Password;
+import dev.selfsame.source.Account;
+
+/** The way to one source. */
+public interface Connector {
+
+    /** Puts values in place; the same key comes again when the same update is tried again. */
+    Outcome update(AccountUpdate update, String key);
+
+    Outcome setPassword(Account account, Password password);
+}

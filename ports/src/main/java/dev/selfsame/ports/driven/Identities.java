@@ -1,0 +1,31 @@
+package dev.selfsame.ports.driven;
+
+import dev.selfsame.identity.Identity;
+import dev.selfsame.identity.IdentityId;
+import dev.selfsame.identity.ProfileId;
+import dev.selfsame.query.IdentityQuery;
+import dev.selfsame.query.Page;
+import dev.selfsame.refusal.Refusal;
+import dev.selfsame.source.IdentityLookup;
+import io.vavr.control.Either;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The identities that a store holds; managers' names and {@code isManager} are current whenever one is read. */
+public interface Identities extends IdentityLookup {
+
+    Optional<Identity> byId(IdentityId id);
+
+    /** In the order given; ids that nobody has are left out. */
+    List<Identity> byIds(Collection<IdentityId> ids);
+
+    /** Refused with {@link Refusal.InvalidParameter} for a cursor that belongs to another query. */
+    Either<Refusal, Page<Identity>> list(IdentityQuery query);
+
+    /** Those whose manager it is, by id. */
+    List<Identity> reportsOf(IdentityId manager);
+
+    /** The ids of a profile's identities after a given one, in ascending order. */
+    List<IdentityId> ofProfile(ProfileId profile, Optional<IdentityId> after, int most);
+}
