@@ -26,6 +26,8 @@ public enum FilterField {
         FLAG
     }
 
+    private static final FilterField[] ALL = values();
+
     private final String literal;
     private final Kind kind;
 
@@ -43,9 +45,17 @@ public enum FilterField {
     }
 
     public static Optional<FilterField> named(String literal) {
-        return Arrays.stream(values())
-                .filter(field -> field.literal.equals(literal))
-                .findFirst();
+        return Arrays.stream(ALL).filter(field -> field.literal.equals(literal)).findFirst();
+    }
+
+    /** The field that a part of a text names, or null; without making a string of that part. */
+    static @Nullable FilterField within(String text, int start, int end) {
+        for (FilterField field : ALL) {
+            if (field.literal.length() == end - start && text.startsWith(field.literal, start)) {
+                return field;
+            }
+        }
+        return null;
     }
 
     /** The value of a field that isn't a flag, or null where the identity has none. */
@@ -62,5 +72,17 @@ public enum FilterField {
                 identity.processingState().map(state -> state.code()).orElse(null);
             case CORRELATED, PROTECTED -> throw new IllegalArgumentException(literal + " is a flag");
         };
+    }
+
+    void requireText() {
+        if (kind == Kind.FLAG) {
+            throw new IllegalArgumentException(literal + " is a flag");
+        }
+    }
+
+    void requireFlag() {
+        if (kind != Kind.FLAG) {
+            throw new IllegalArgumentException(literal + " is no flag");
+        }
     }
 }
