@@ -12,8 +12,11 @@ import io.vavr.control.Either;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Performs stored effects, at least once each: what fails is tried again after 1, 2, 4, … seconds, an hour at most, and is
@@ -31,6 +34,7 @@ public final class Worker {
     private final ZoneId zone;
     private final List<Listener> listeners;
     private final Performer performer;
+    private final Set<Listener> complainedOf = Collections.newSetFromMap(new IdentityHashMap<>());
     private long told;
     private boolean planned;
 
@@ -111,12 +115,17 @@ public final class Worker {
         }
     }
 
-    /** A listener that throws misses the entry; the others and the log don't suffer. */
     private void tell(LogEntry entry) {
-        for (Listener listener : listeners) {
-            try {
-                listener.happened(entry);
-            } catch (RuntimeException trouble) {
+        listeners.forEach(listener -> tell(listener, entry));
+        told = entry.position();
+    }
+
+    /** A listener that throws misses the entry; the others and the log don't suffer. It is complained of once. */
+    private void tell(Listener listener, LogEntry entry) {
+        try {
+            listener.happened(entry);
+        } catch (RuntimeException trouble) {
+            if (complainedOf.add(listener)) {
                 System.getLogger(Worker.class.getName())
                         .log(
                                 System.Logger.Level.WARNING,
@@ -124,7 +133,6 @@ public final class Worker {
                                 trouble.getClass().getName());
             }
         }
-        told = entry.position();
     }
 
     private Effects effects() {
