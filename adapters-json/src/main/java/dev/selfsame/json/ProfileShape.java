@@ -1,0 +1,70 @@
+package dev.selfsame.json;
+
+import dev.selfsame.identity.ProfileId;
+import dev.selfsame.profile.AttributeMapping;
+import dev.selfsame.profile.IdentityProfile;
+import dev.selfsame.profile.InvitationOptions;
+import dev.selfsame.profile.LifecycleStateDefinition;
+import dev.selfsame.source.SourceId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads an identity profile, with its mappings. */
+final class ProfileShape {
+
+    private final Directory sources;
+    private final TransformShape transforms;
+
+    ProfileShape(Directory sources) {
+        this.sources = sources;
+        this.transforms = new TransformShape(sources);
+    }
+
+    /** Empty without an authoritative source, and for one that says it is disabled: what is there then stays as it is. */
+    Optional<IdentityProfile> read(String id, Exported object, List<LifecycleStateDefinition> states) {
+        Place config = object.at("identityAttributeConfig");
+        if (!config.at("enabled").flag().orElse(true)) {
+            config.at("enabled").complain("the profile is disabled, and is left out");
+            return Optional.empty();
+        }
+        return sources.findHere(object.at("authoritativeSource")).map(source -> {
+            IdentityProfile.Builder profile = IdentityProfile.builder()
+                    .id(new ProfileId(id))
+                    .name(object.name().orElse(id))
+                    .description(object.description())
+                    .authoritativeSource(new SourceId(source))
+                    .addAllMappings(mappings(config))
+                    .addAllLifecycleStates(states)
+                    .timeBased(object.at("hasTimeBasedAttr").flag().orElse(false));
+            object.at("priority").whole().ifPresent(profile::priority);
+            object.at("invitationOptions")
+                    .at("addressAttribute")
+                    .text()
+                    .map(InvitationOptions::new)
+                    .ifPresent(profile::invitations);
+            return profile.build();
+        });
+    }
+
+    /** The first one where several are for the same attribute. */
+    private List<AttributeMapping> mappings(Place config) {
+        List<AttributeMapping> mappings = new ArrayList<>();
+        Set<String> mapped = new HashSet<>();
+        for (Place entry : config.at("attributeTransforms").objects()) {
+            Optional<String> attribute = entry.at("identityAttributeName").required();
+            if (attribute.isPresent() && !mapped.add(attribute.get())) {
+                entry.at("identityAttributeName").complain("the attribute is mapped already");
+            } else {
+                attribute
+                        .flatMap(name -> transforms
+                                .read(entry.at("transformDefinition"))
+                                .map(transform -> new AttributeMapping(name, transform)))
+                        .ifPresent(mappings::add);
+            }
+        }
+        return mappings;
+    }
+}
