@@ -15,8 +15,8 @@ abstract class Step implements Predicate<Identity> {
     static final Step ACCEPT = new Verdict(true);
     static final Step REJECT = new Verdict(false);
 
-    private final Step yes;
-    private final Step no;
+    final Step yes;
+    final Step no;
 
     Step(Step yes, Step no) {
         this.yes = yes;
@@ -26,10 +26,6 @@ abstract class Step implements Predicate<Identity> {
     private Step() {
         this.yes = this;
         this.no = this;
-    }
-
-    final Step next(boolean answer) {
-        return answer ? yes : no;
     }
 
     private static final class Verdict extends Step {

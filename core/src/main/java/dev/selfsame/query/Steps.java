@@ -24,7 +24,8 @@ final class Steps {
         @Override
         public boolean test(Identity who) {
             String value = field.textOf(who);
-            return next(value != null && wanted.contains(Folding.fold(value))).test(who);
+            boolean found = value != null && wanted.contains(Folding.fold(value));
+            return found ? yes.test(who) : no.test(who);
         }
     }
 
@@ -40,7 +41,7 @@ final class Steps {
 
         @Override
         public boolean test(Identity who) {
-            return next(who.status() == wanted).test(who);
+            return who.status() == wanted ? yes.test(who) : no.test(who);
         }
     }
 
@@ -53,7 +54,7 @@ final class Steps {
 
         @Override
         public boolean test(Identity who) {
-            return next(who.correlated()).test(who);
+            return who.correlated() ? yes.test(who) : no.test(who);
         }
     }
 
@@ -66,7 +67,7 @@ final class Steps {
 
         @Override
         public boolean test(Identity who) {
-            return next(who.isProtected()).test(who);
+            return who.isProtected() ? yes.test(who) : no.test(who);
         }
     }
 
@@ -86,7 +87,7 @@ final class Steps {
             for (int i = 0; all && i < parts.length; i++) {
                 all = parts[i].test(who);
             }
-            return next(all).test(who);
+            return all ? yes.test(who) : no.test(who);
         }
     }
 }

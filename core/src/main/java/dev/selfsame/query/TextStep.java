@@ -25,8 +25,8 @@ abstract class TextStep extends Step {
         };
     }
 
-    final Step after(@Nullable String value) {
-        return next(value != null && wanted.fits(value));
+    final boolean fits(@Nullable String value) {
+        return value != null && wanted.fits(value);
     }
 
     private static final class Id extends TextStep {
@@ -36,7 +36,7 @@ abstract class TextStep extends Step {
 
         @Override
         public boolean test(Identity who) {
-            return after(who.id().value()).test(who);
+            return fits(who.id().value()) ? yes.test(who) : no.test(who);
         }
     }
 
@@ -47,7 +47,7 @@ abstract class TextStep extends Step {
 
         @Override
         public boolean test(Identity who) {
-            return after(who.name()).test(who);
+            return fits(who.name()) ? yes.test(who) : no.test(who);
         }
     }
 
@@ -58,7 +58,7 @@ abstract class TextStep extends Step {
 
         @Override
         public boolean test(Identity who) {
-            return after(who.alias().orElse(null)).test(who);
+            return fits(who.alias().orElse(null)) ? yes.test(who) : no.test(who);
         }
     }
 
@@ -69,7 +69,7 @@ abstract class TextStep extends Step {
 
         @Override
         public boolean test(Identity who) {
-            return after(who.firstname().orElse(null)).test(who);
+            return fits(who.firstname().orElse(null)) ? yes.test(who) : no.test(who);
         }
     }
 
@@ -80,7 +80,7 @@ abstract class TextStep extends Step {
 
         @Override
         public boolean test(Identity who) {
-            return after(who.lastname().orElse(null)).test(who);
+            return fits(who.lastname().orElse(null)) ? yes.test(who) : no.test(who);
         }
     }
 
@@ -91,7 +91,7 @@ abstract class TextStep extends Step {
 
         @Override
         public boolean test(Identity who) {
-            return after(who.email().orElse(null)).test(who);
+            return fits(who.email().orElse(null)) ? yes.test(who) : no.test(who);
         }
     }
 
@@ -106,7 +106,7 @@ abstract class TextStep extends Step {
 
         @Override
         public boolean test(Identity who) {
-            return after(field.textOf(who)).test(who);
+            return fits(field.textOf(who)) ? yes.test(who) : no.test(who);
         }
     }
 }

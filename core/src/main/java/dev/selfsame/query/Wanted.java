@@ -6,13 +6,17 @@ final class Wanted {
     private static final char COMBINING_DOT = '\u0307';
 
     private final String folded;
-    private final char[] units;
+    private final int length;
+    private final char first;
+    private final char firstUpper;
     private final boolean beginning;
     private final boolean fitsShorter;
 
     private Wanted(String text, boolean beginning) {
         this.folded = Folding.fold(text);
-        this.units = folded.toCharArray();
+        this.length = folded.length();
+        this.first = length == 0 ? 0 : folded.charAt(0);
+        this.firstUpper = Character.toUpperCase(first);
         this.beginning = beginning;
         // Only the dotted capital I gets longer when folded.
         this.fitsShorter = folded.indexOf(COMBINING_DOT) >= 0;
@@ -27,25 +31,30 @@ final class Wanted {
     }
 
     boolean fits(String value) {
-        int length = value.length();
-        if (length == units.length || (beginning && length > units.length)) {
-            return matches(value);
+        int surplus = value.length() - length;
+        if (surplus == 0 || (beginning && surplus > 0)) {
+            return length == 0 || (mayBegin(value.charAt(0)) && matches(value));
         }
-        return length < units.length && fitsShorter && fitsFolded(value);
+        return surplus < 0 && fitsShorter && fitsFolded(value);
+    }
+
+    /** Tells most of what doesn't fit by its first character, without a look at the wanted text. */
+    private boolean mayBegin(char unit) {
+        return unit == first || unit == firstUpper || unit >= 0x80;
     }
 
     private boolean matches(String value) {
-        char[] wanted = units;
-        for (int i = 0; i < wanted.length; i++) {
+        for (int i = 0; i < length; i++) {
             char unit = value.charAt(i);
-            if (unit != wanted[i]) {
+            char wanted = folded.charAt(i);
+            if (unit != wanted) {
                 int lower = Folding.lower(unit);
-                if (lower != wanted[i]) {
+                if (lower != wanted) {
                     return lower == Folding.SPECIAL && fitsFolded(value);
                 }
             }
         }
-        return !CodePoints.isSplit(value, wanted.length);
+        return !CodePoints.isSplit(value, length);
     }
 
     private boolean fitsFolded(String value) {
