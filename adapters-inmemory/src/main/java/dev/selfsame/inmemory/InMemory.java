@@ -1,0 +1,159 @@
+package dev.selfsame.inmemory;
+
+import dev.selfsame.ports.Selfsame;
+import dev.selfsame.ports.driven.Listener;
+import dev.selfsame.source.SourceId;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Selfsame with everything in memory: the store, a mailbox, a connector for each source, and a sign-in.
+ *
+ * <p>In deterministic mode nothing happens by itself: the clock stands still until it is set, ids follow from a seed, and
+ * {@link #runUntilIdle()} does the work that is due. In background mode a thread does it.
+ */
+public final class InMemory implements AutoCloseable {
+
+    private final InMemoryStore store = new InMemoryStore();
+    private final Mailbox mailbox = new Mailbox();
+    private final SignIn signIn = new SignIn();
+    private final Map<SourceId, InMemoryConnector> connectors = new ConcurrentHashMap<>();
+    private final SettableClock clock;
+    private final Selfsame selfsame;
+    private final Optional<BackgroundWork> background;
+
+    private InMemory(Builder builder, boolean inBackground) {
+        this.clock = new SettableClock(builder.start);
+        Selfsame.Builder door = Selfsame.on(store)
+                .mailer(mailbox)
+                .credentials(signIn)
+                .connectors(source -> Optional.of(connector(source.id())))
+                .zone(builder.zone)
+                .links(builder.links);
+        builder.listeners.forEach(door::listener);
+        if (!inBackground) {
+            door.clock(clock).chance(new SeededChance(builder.seed));
+        }
+        this.selfsame = door.build();
+        this.background = inBackground ? Optional.of(new BackgroundWork(selfsame.worker())) : Optional.empty();
+    }
+
+    /** Deterministic, from an instant and a seed on. */
+    public static InMemory deterministic(Instant start, long seed) {
+        return builder().startingAt(start).seed(seed).deterministic();
+    }
+
+    /** Working by itself, by the system's clock. */
+    public static InMemory background() {
+        return builder().background();
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    public Selfsame selfsame() {
+        return selfsame;
+    }
+
+    public InMemoryStore store() {
+        return store;
+    }
+
+    public Mailbox mailbox() {
+        return mailbox;
+    }
+
+    public SignIn signIn() {
+        return signIn;
+    }
+
+    public InMemoryConnector connector(SourceId source) {
+        return connectors.computeIfAbsent(source, any -> new InMemoryConnector());
+    }
+
+    /** The clock of the deterministic mode. */
+    public SettableClock clock() {
+        return clock;
+    }
+
+    /** Does all work that is due, and what it leads to. */
+    public void runUntilIdle() {
+        while (selfsame.worker().runDue() > 0) {
+            Thread.onSpinWait();
+        }
+    }
+
+    /** Lets time pass, and does what becomes due on the way, each at its instant; of the deterministic mode. */
+    public void pass(Duration time) {
+        Instant end = clock.instant().plus(time);
+        runUntilIdle();
+        Optional<Instant> next = selfsame.worker().nextDue();
+        while (next.isPresent() && !next.get().isAfter(end)) {
+            clock.set(next.get());
+            runUntilIdle();
+            next = selfsame.worker().nextDue();
+        }
+        clock.set(end);
+        runUntilIdle();
+    }
+
+    /** Ends the background work, after what is being done. */
+    @Override
+    public void close() {
+        background.ifPresent(BackgroundWork::close);
+    }
+
+    /** Builds either mode. */
+    public static final class Builder {
+
+        private final List<Listener> listeners = new ArrayList<>();
+        private Instant start = Instant.EPOCH;
+        private long seed;
+        private ZoneId zone = ZoneOffset.UTC;
+        private URI links = URI.create("http://localhost/");
+
+        private Builder() {}
+
+        public Builder startingAt(Instant value) {
+            start = value;
+            return this;
+        }
+
+        public Builder seed(long value) {
+            seed = value;
+            return this;
+        }
+
+        public Builder zone(ZoneId value) {
+            zone = value;
+            return this;
+        }
+
+        public Builder links(URI value) {
+            links = value;
+            return this;
+        }
+
+        public Builder listener(Listener value) {
+            listeners.add(value);
+            return this;
+        }
+
+        public InMemory deterministic() {
+            return new InMemory(this, false);
+        }
+
+        public InMemory background() {
+            return new InMemory(this, true);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Everything in memory: for tests, demos and small hosts. */
+@NullMarked
+package dev.selfsame.inmemory;
+
+import org.jspecify.annotations.NullMarked;
