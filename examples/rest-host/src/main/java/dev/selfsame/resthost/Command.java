@@ -1,0 +1,126 @@
+package dev.selfsame.resthost;
+
+import dev.selfsame.inmemory.InMemory;
+import dev.selfsame.resthost.http.PortInUse;
+import dev.selfsame.resthost.tenant.Folder;
+import dev.selfsame.resthost.tenant.Problem;
+import dev.selfsame.resthost.tenant.Setup;
+import dev.selfsame.resthost.tenant.Tenant;
+import io.vavr.control.Either;
+import java.io.PrintStream;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+/** What the command line asks for. */
+@CommandLine.Command(
+        name = "selfsame-rest-host",
+        mixinStandardHelpOptions = true,
+        version = "selfsame-rest-host 0.1.0-SNAPSHOT",
+        sortOptions = false,
+        description = {
+            "Takes in a tenant's documents and accounts, tells what it finds, and serves the V2024 Identities API.",
+            "Everything is kept in memory."
+        })
+final class Command implements Callable<Integer> {
+
+    private static final int FAILED = 1;
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Look look;
+
+    @Option(
+            names = "--tenant",
+            paramLabel = "DIR",
+            description = "A folder with configuration documents (*.json), tenant.json, and a <source name>.csv for"
+                    + " each source. Without it, a sample tenant.")
+    private @Nullable Path tenant;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8080",
+            description = "Where to listen; 0 takes any free port. Default: ${DEFAULT-VALUE}.")
+    private int port;
+
+    @Option(
+            names = "--address",
+            paramLabel = "ADDRESS",
+            defaultValue = "127.0.0.1",
+            description = "On which address; 0.0.0.0 lets other machines in. Default: ${DEFAULT-VALUE}.")
+    private String address = "127.0.0.1";
+
+    @Option(names = "--once", description = "Take in, tell, and end.")
+    private boolean once;
+
+    @Option(
+            names = "--admin-token",
+            paramLabel = "VALUE",
+            arity = "0..1",
+            fallbackValue = "",
+            defaultValue = "",
+            description = "The token of a caller with all rights. Without a value one is made and printed.")
+    private String adminToken = "";
+
+    Command(PrintStream out, PrintStream err, Look look) {
+        this.out = out;
+        this.err = err;
+        this.look = look;
+    }
+
+    @Override
+    public Integer call() {
+        if (port < 0 || port > 65_535) {
+            return failed("a port is from 0 to 65535");
+        }
+        if (new InetSocketAddress(address, port).isUnresolved()) {
+            return failed("there is no address " + address);
+        }
+        Either<Problem, Tenant> read = Tenant.read(tenant == null ? Folder.sample() : Folder.on(tenant));
+        return read.fold(problem -> failed(problem.place() + ": " + problem.text()), this::run);
+    }
+
+    private int run(Tenant read) {
+        try (InMemory memory =
+                InMemory.builder().zone(read.zone()).links(read.links()).background()) {
+            Setup.Done done = perform(read, memory);
+            Printout printout = new Printout(out, look);
+            if (once) {
+                printout.tell(read, done.report());
+                return CommandLine.ExitCode.OK;
+            }
+            return serve(read, memory, done, printout);
+        }
+    }
+
+    private Setup.Done perform(Tenant read, InMemory memory) {
+        if (!look.interactive()) {
+            return Setup.perform(read, memory);
+        }
+        try (LiveProgress progress = new LiveProgress(memory.store().log(), out)) {
+            progress.start();
+            return Setup.perform(read, memory);
+        }
+    }
+
+    private int serve(Tenant read, InMemory memory, Setup.Done done, Printout printout) {
+        AdminToken admin = AdminToken.of(adminToken);
+        try (Serving serving = Serving.start(memory, done.callers(), admin, new InetSocketAddress(address, port))) {
+            printout.tell(read, done.report());
+            printout.howToGoOn(serving.port(), admin);
+            serving.untilStopped();
+            return CommandLine.ExitCode.OK;
+        } catch (PortInUse trouble) {
+            return failed(trouble.getMessage());
+        }
+    }
+
+    private int failed(@Nullable String reason) {
+        err.println("selfsame: " + reason);
+        return FAILED;
+    }
+}
