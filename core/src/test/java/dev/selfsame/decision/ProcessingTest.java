@@ -1,0 +1,148 @@
+package dev.selfsame.decision;
+
+import static dev.selfsame.decision.Samples.NOW;
+import static dev.selfsame.decision.Samples.decision;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.selfsame.attribute.AttributeValue;
+import dev.selfsame.attribute.Attributes;
+import dev.selfsame.event.AssignmentEnd;
+import dev.selfsame.event.AttributeChange;
+import dev.selfsame.event.Due;
+import dev.selfsame.event.Effect.ProcessIdentities;
+import dev.selfsame.event.Event.IdentityChanged;
+import dev.selfsame.event.Event.RoleAssignmentEnded;
+import dev.selfsame.event.Event.TaskLaunched;
+import dev.selfsame.event.IdentityChange;
+import dev.selfsame.identity.Identity;
+import dev.selfsame.identity.IdentityId;
+import dev.selfsame.identity.ProcessingState;
+import dev.selfsame.identity.ProcessingState.Failed;
+import dev.selfsame.refusal.Refusal.InvalidParameter;
+import dev.selfsame.refusal.Refusal.LimitExceeded;
+import io.vavr.control.Either;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ProcessingTest {
+
+    private static final Identity ADA = Samples.ada();
+
+    private static List<IdentityId> ids(int count) {
+        return IntStream.range(0, count).mapToObj(i -> new IdentityId("i" + i)).toList();
+    }
+
+    private static IdentityChanged refreshed(Identity after, AttributeChange... changes) {
+        return new IdentityChanged(after, IdentityChange.REFRESHED, List.of(changes), NOW);
+    }
+
+    private static Identity brokenDown(int times) {
+        return ADA.withProcessingState(new Failed(NOW, "processing", times, "the store was away"))
+                .withLastRefresh(NOW)
+                .withVersion(5);
+    }
+
+    @Test
+    void nobody_to_process_is_refused() {
+        assertThat(Processing.check(List.of()))
+                .isEqualTo(Either.left(new InvalidParameter("identityIds", "at least one is required")));
+    }
+
+    @Test
+    void two_hundred_and_fifty_ids_are_taken() {
+        assertThat(Processing.check(ids(250))).isEqualTo(Either.right(ids(250)));
+    }
+
+    @Test
+    void more_ids_are_refused_repetitions_included() {
+        assertThat(Processing.check(ids(251))).isEqualTo(Either.left(new LimitExceeded("identityIds", 250, 251)));
+        assertThat(Processing.check(Collections.nCopies(251, ADA.id())))
+                .isEqualTo(Either.left(new LimitExceeded("identityIds", 250, 251)));
+    }
+
+    @Test
+    void repeated_ids_are_taken_once_in_their_order() {
+        IdentityId bob = new IdentityId("bob");
+        assertThat(Processing.check(List.of(bob, ADA.id(), bob, bob, ADA.id())))
+                .isEqualTo(Either.right(List.of(bob, ADA.id())));
+    }
+
+    @Test
+    void a_task_processes() {
+        assertThat(Processing.launch(Samples.task(), ids(2), NOW))
+                .isEqualTo(decision(
+                        Samples.task(),
+                        List.of(new TaskLaunched(Samples.task(), NOW)),
+                        new Due(new ProcessIdentities(Samples.task().id(), ids(2)), NOW)));
+    }
+
+    @Test
+    void processing_records_what_differs() {
+        Company company = new Company().with(Company.hrAccount("1").withIdentity(ADA.id()));
+        Identity after = ADA.withAttributes(Attributes.ofTexts("email", "1@example.com", "number", "1"))
+                .withAlias("1")
+                .withProfile(Company.EMPLOYEES)
+                .withProcessingState(new ProcessingState.Ok())
+                .withLastRefresh(NOW)
+                .withModified(NOW)
+                .withVersion(5);
+        assertThat(Processing.process(ADA, List.of(), company, NOW))
+                .isEqualTo(decision(
+                        after,
+                        List.of(refreshed(
+                                after,
+                                new AttributeChange(
+                                        "email",
+                                        Optional.of(AttributeValue.of("ada@example.com")),
+                                        Optional.of(AttributeValue.of("1@example.com"))),
+                                new AttributeChange("number", Optional.empty(), Optional.of(AttributeValue.of("1"))),
+                                new AttributeChange(
+                                        "personalEmail",
+                                        Optional.of(AttributeValue.of("ada@home.example")),
+                                        Optional.empty())))));
+    }
+
+    @Test
+    void processing_ends_the_assignments_whose_remove_date_has_come_and_no_others() {
+        Identity standIn = ADA.withCorrelated(false);
+        Identity after = standIn.withProcessingState(new ProcessingState.Ok())
+                .withLastRefresh(NOW)
+                .withVersion(5);
+        assertThat(Processing.process(
+                        standIn,
+                        List.of(
+                                Samples.assignment("endless"),
+                                Samples.assignment("over").withRemoveDate(NOW),
+                                Samples.assignment("soon").withRemoveDate(NOW.plusNanos(1))),
+                        new Company(),
+                        NOW))
+                .isEqualTo(decision(
+                        after,
+                        List.of(
+                                refreshed(after),
+                                new RoleAssignmentEnded(
+                                        Samples.assignment("over").id(), AssignmentEnd.EXPIRED, 3, NOW))));
+    }
+
+    @Test
+    void an_identity_whose_processing_broke_down_is_marked_and_otherwise_left_alone() {
+        assertThat(Processing.brokeDown(ADA, "the store was away", NOW))
+                .isEqualTo(decision(brokenDown(1), List.of(refreshed(brokenDown(1)))));
+    }
+
+    @Test
+    void a_break_down_after_all_went_well_is_the_first() {
+        assertThat(Processing.brokeDown(ADA.withProcessingState(new ProcessingState.Ok()), "the store was away", NOW))
+                .isEqualTo(decision(brokenDown(1), List.of(refreshed(brokenDown(1)))));
+    }
+
+    @Test
+    void break_downs_in_a_row_are_counted() {
+        Identity failing = ADA.withProcessingState(new Failed(Samples.BEFORE, "manager", 2, "a circle"));
+        assertThat(Processing.brokeDown(failing, "the store was away", NOW))
+                .isEqualTo(decision(brokenDown(3), List.of(refreshed(brokenDown(3)))));
+    }
+}

@@ -1,0 +1,63 @@
+package dev.selfsame.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.selfsame.identity.IdentityId;
+import dev.selfsame.registration.InvitationId;
+import dev.selfsame.task.TaskId;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EffectTest {
+
+    @Test
+    void a_key_names_an_effect_for_good() {
+        assertThat(Samples.effects())
+                .extracting(Effect::key)
+                .containsExactly(
+                        "mail-invitation:x:2",
+                        "mail-verification:x",
+                        "invite:x",
+                        "process:x",
+                        "refresh:x",
+                        "push:x",
+                        "end-assignment:x",
+                        "schedule:2026-03-02T10:00:00Z");
+    }
+
+    @Test
+    void the_keys_of_effects_of_different_kinds_differ() {
+        assertThat(Samples.effects()).extracting(Effect::key).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void every_sending_of_an_invitation_has_a_key_of_its_own() {
+        InvitationId invitation = new InvitationId("x");
+        assertThat(new Effect.MailInvitation(invitation, 1).key())
+                .isNotEqualTo(new Effect.MailInvitation(invitation, 2).key());
+    }
+
+    @Test
+    void whom_a_task_is_for_does_not_change_its_key() {
+        TaskId task = new TaskId("x");
+        assertThat(new Effect.ProcessIdentities(task, List.of()).key())
+                .isEqualTo(new Effect.ProcessIdentities(task, List.of(Samples.ADA)).key());
+    }
+
+    @Test
+    void an_effect_does_not_change_when_the_list_that_it_came_from_does() {
+        List<IdentityId> identities = new ArrayList<>(List.of(Samples.ADA));
+        TaskId task = new TaskId("x");
+        List<Effect> effects = List.of(
+                new Effect.InviteIdentities(task, identities),
+                new Effect.ProcessIdentities(task, identities),
+                new Effect.RefreshIdentities("x", identities));
+        identities.clear();
+        assertThat(effects)
+                .containsExactly(
+                        new Effect.InviteIdentities(task, List.of(Samples.ADA)),
+                        new Effect.ProcessIdentities(task, List.of(Samples.ADA)),
+                        new Effect.RefreshIdentities("x", List.of(Samples.ADA)));
+    }
+}

@@ -1,0 +1,40 @@
+package dev.selfsame.refresh;
+
+import dev.selfsame.identity.IdentityId;
+import dev.selfsame.identity.IdentityReference;
+import dev.selfsame.profile.IdentityProfile;
+import dev.selfsame.source.Account;
+import dev.selfsame.source.Source;
+import dev.selfsame.source.SourceId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A company that finds people by their attributes, and then no longer knows them. */
+record Forgetful(Company company) implements Surroundings {
+
+    @Override
+    public Optional<IdentityReference> reference(IdentityId identity) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Set<IdentityId> having(String attribute, String value) {
+        return company.having(attribute, value);
+    }
+
+    @Override
+    public List<Account> accounts(IdentityId identity) {
+        return company.accounts(identity);
+    }
+
+    @Override
+    public Optional<Source> source(SourceId source) {
+        return company.source(source);
+    }
+
+    @Override
+    public List<IdentityProfile> profiles() {
+        return company.profiles();
+    }
+}
