@@ -1,0 +1,252 @@
+package dev.selfsame.tck;
+
+import static dev.selfsame.tck.Fixtures.HR;
+import static dev.selfsame.tck.Fixtures.NOON;
+import static dev.selfsame.tck.Fixtures.accessProfile;
+import static dev.selfsame.tck.Fixtures.entitlement;
+import static dev.selfsame.tck.Fixtures.profile;
+import static dev.selfsame.tck.Fixtures.role;
+import static dev.selfsame.tck.Fixtures.source;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.selfsame.access.AccessProfile;
+import dev.selfsame.access.AccessProfileId;
+import dev.selfsame.access.Entitlement;
+import dev.selfsame.access.EntitlementId;
+import dev.selfsame.access.Role;
+import dev.selfsame.access.RoleId;
+import dev.selfsame.event.Event;
+import dev.selfsame.event.Event.AccessProfileConfigured;
+import dev.selfsame.event.Event.EntitlementConfigured;
+import dev.selfsame.event.Event.ProfileConfigured;
+import dev.selfsame.event.Event.RoleConfigured;
+import dev.selfsame.event.Event.SourceConfigured;
+import dev.selfsame.identity.ProfileId;
+import dev.selfsame.profile.AttributeMapping;
+import dev.selfsame.profile.IdentityProfile;
+import dev.selfsame.profile.IdentityState;
+import dev.selfsame.profile.InvitationOptions;
+import dev.selfsame.profile.LifecycleStateDefinition;
+import dev.selfsame.source.CorrelationRule;
+import dev.selfsame.source.ManagerCorrelation;
+import dev.selfsame.source.Source;
+import dev.selfsame.source.SourceId;
+import dev.selfsame.source.SyncedAttribute;
+import dev.selfsame.transform.AccountAttribute;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What is configured is found by id, by name and all together. */
+public abstract class CatalogContract extends StoreContract {
+
+    private void given(Source... sources) {
+        given(Arrays.stream(sources).map(one -> new SourceConfigured(one, NOON)).toArray(Event[]::new));
+    }
+
+    private void given(IdentityProfile... profiles) {
+        given(Arrays.stream(profiles)
+                .map(one -> new ProfileConfigured(one, NOON))
+                .toArray(Event[]::new));
+    }
+
+    private void given(Role... roles) {
+        given(Arrays.stream(roles).map(one -> new RoleConfigured(one, NOON)).toArray(Event[]::new));
+    }
+
+    private void givenWhatOthersReferTo() {
+        given(source("hr"));
+        given(
+                new EntitlementConfigured(entitlement("e2"), NOON),
+                new EntitlementConfigured(entitlement("e3"), NOON),
+                new AccessProfileConfigured(accessProfile("ap2"), NOON),
+                new AccessProfileConfigured(accessProfile("ap3"), NOON));
+    }
+
+    private static Source fullSource() {
+        return source("s1")
+                .withName("Zoë's \"HR\"")
+                .withDescription("A description")
+                .withAuthoritative(true)
+                .withConnector("ldap")
+                .withNativeIdentityAttribute("dn")
+                .withNameAttribute("cn")
+                .withMultiValued(Set.of("groups", "phones"))
+                .withCorrelation(new CorrelationRule("mail", "email"), new CorrelationRule("id", "uid"))
+                .withManagerCorrelation(new ManagerCorrelation("manager", "uid"))
+                .withSynced(new SyncedAttribute("email", "mail"), new SyncedAttribute("department", "dept"));
+    }
+
+    private static IdentityProfile fullProfile() {
+        return profile("p1")
+                .withDescription("A description")
+                .withPriority(-3)
+                .withMappings(
+                        new AttributeMapping("uid", new AccountAttribute(HR, "id")),
+                        new AttributeMapping("email", new AccountAttribute(HR, "mail")))
+                .withLifecycleStates(
+                        new LifecycleStateDefinition("active", "Active", true, IdentityState.ACTIVE),
+                        new LifecycleStateDefinition("gone", "Gone", false, IdentityState.INACTIVE_LONG_TERM))
+                .withInvitations(InvitationOptions.PERSONAL)
+                .withTimeBased(true);
+    }
+
+    private static Entitlement fullEntitlement() {
+        return entitlement("e1")
+                .withDescription("A description")
+                .withPrivileged(true)
+                .withRequestable(true);
+    }
+
+    private static AccessProfile fullAccessProfile() {
+        return accessProfile("ap1")
+                .withDescription("A description")
+                .withEntitlements(new EntitlementId("e3"), new EntitlementId("e2"))
+                .withEnabled(true)
+                .withRequestable(false);
+    }
+
+    private static Role fullRole() {
+        return role("r1")
+                .withDescription("A description")
+                .withEnabled(false)
+                .withRequestable(true)
+                .withAccessProfiles(new AccessProfileId("ap3"), new AccessProfileId("ap2"))
+                .withEntitlements(new EntitlementId("e3"), new EntitlementId("e2"));
+    }
+
+    @Test
+    void a_source_is_read_as_it_was_configured_last() {
+        given(source("s1"), fullSource().withVersion(2), source("s2"));
+
+        assertThat(store().catalog().source(new SourceId("s1")))
+                .isEqualTo(Optional.of(fullSource().withVersion(2)));
+        assertThat(store().catalog().source(new SourceId("s2"))).isEqualTo(Optional.of(source("s2")));
+        assertThat(store().catalog().source(new SourceId("s3"))).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void a_source_is_found_by_its_exact_name() {
+        given(source("s1").withName("Zoë"), source("s2").withName("zoë"));
+
+        assertThat(store().catalog().sourceNamed("Zoë"))
+                .isEqualTo(Optional.of(source("s1").withName("Zoë")));
+        assertThat(store().catalog().sourceNamed("zoë"))
+                .isEqualTo(Optional.of(source("s2").withName("zoë")));
+        assertThat(store().catalog().sourceNamed("ZOË")).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void a_source_is_not_found_by_the_name_that_it_had() {
+        given(source("s1").withName("Old"), source("s1").withName("New").withVersion(2));
+
+        assertThat(store().catalog().sourceNamed("Old")).isEqualTo(Optional.empty());
+        assertThat(store().catalog().sourceNamed("New"))
+                .isEqualTo(Optional.of(source("s1").withName("New").withVersion(2)));
+    }
+
+    @Test
+    void sources_come_by_name() {
+        given(source("1").withName("C"), source("2").withName("A"), source("3").withName("B"));
+
+        assertThat(store().catalog().sources())
+                .isEqualTo(List.of(
+                        source("2").withName("A"),
+                        source("3").withName("B"),
+                        source("1").withName("C")));
+    }
+
+    @Test
+    void a_profile_is_read_as_it_was_configured_last() {
+        givenWhatOthersReferTo();
+        given(profile("p1"), fullProfile().withVersion(2), profile("p2"));
+
+        assertThat(store().catalog().profile(new ProfileId("p1")))
+                .isEqualTo(Optional.of(fullProfile().withVersion(2)));
+        assertThat(store().catalog().profile(new ProfileId("p2"))).isEqualTo(Optional.of(profile("p2")));
+        assertThat(store().catalog().profile(new ProfileId("p3"))).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void profiles_come_by_priority_and_then_by_id() {
+        givenWhatOthersReferTo();
+        given(
+                profile("c").withPriority(9),
+                profile("b").withPriority(10),
+                profile("B").withPriority(10),
+                profile("a").withPriority(100),
+                profile("d").withPriority(-1));
+
+        assertThat(store().catalog().profiles())
+                .isEqualTo(List.of(
+                        profile("d").withPriority(-1),
+                        profile("c").withPriority(9),
+                        profile("B").withPriority(10),
+                        profile("b").withPriority(10),
+                        profile("a").withPriority(100)));
+    }
+
+    @Test
+    void a_role_is_read_as_it_was_configured_last() {
+        givenWhatOthersReferTo();
+        given(role("r1"), fullRole().withVersion(2), role("r2"));
+
+        assertThat(store().catalog().role(new RoleId("r1")))
+                .isEqualTo(Optional.of(fullRole().withVersion(2)));
+        assertThat(store().catalog().role(new RoleId("r2"))).isEqualTo(Optional.of(role("r2")));
+        assertThat(store().catalog().role(new RoleId("r3"))).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void a_role_is_found_by_its_name_ignoring_case() {
+        Role auditor = role("r1").withName("Prüfer Süd");
+        given(auditor, role("r2"));
+
+        assertThat(store().catalog().roleNamed("PRÜFER süd")).isEqualTo(Optional.of(auditor));
+        assertThat(store().catalog().roleNamed("Prüfer")).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void a_role_is_not_found_by_the_name_that_it_had() {
+        given(role("r1").withName("Old"), role("r1").withName("New").withVersion(2));
+
+        assertThat(store().catalog().roleNamed("Old")).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void roles_come_by_name() {
+        given(role("1").withName("C"), role("2").withName("A"), role("3").withName("B"));
+
+        assertThat(store().catalog().roles())
+                .isEqualTo(List.of(
+                        role("2").withName("A"),
+                        role("3").withName("B"),
+                        role("1").withName("C")));
+    }
+
+    @Test
+    void an_access_profile_is_read_as_it_was_configured_last() {
+        givenWhatOthersReferTo();
+        given(
+                new AccessProfileConfigured(accessProfile("ap1"), NOON),
+                new AccessProfileConfigured(fullAccessProfile().withVersion(2), NOON));
+
+        assertThat(store().catalog().accessProfile(new AccessProfileId("ap1")))
+                .isEqualTo(Optional.of(fullAccessProfile().withVersion(2)));
+        assertThat(store().catalog().accessProfile(new AccessProfileId("ap9"))).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void an_entitlement_is_read_as_it_was_configured_last() {
+        givenWhatOthersReferTo();
+        given(
+                new EntitlementConfigured(entitlement("e1"), NOON),
+                new EntitlementConfigured(fullEntitlement().withVersion(2), NOON));
+
+        assertThat(store().catalog().entitlement(new EntitlementId("e1")))
+                .isEqualTo(Optional.of(fullEntitlement().withVersion(2)));
+        assertThat(store().catalog().entitlement(new EntitlementId("e9"))).isEqualTo(Optional.empty());
+    }
+}

@@ -1,0 +1,133 @@
+package dev.selfsame.tck;
+
+import dev.selfsame.identity.Identity;
+import dev.selfsame.identity.IdentityId;
+import dev.selfsame.ports.driven.Store;
+import dev.selfsame.query.Cursor;
+import dev.selfsame.query.IdentityQuery;
+import dev.selfsame.query.Page;
+import dev.selfsame.query.Window;
+import dev.selfsame.source.Account;
+import dev.selfsame.source.AccountId;
+import dev.selfsame.source.Source;
+import dev.selfsame.source.SourceId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** All that a store holds, by the names of the port methods that tell it. */
+record Snapshot(Map<String, Set<?>> parts) {
+
+    /** What a store tells; the retelling says what there is to ask for. */
+    static Snapshot of(Store store, Retelling known) {
+        List<Identity> identities = identities(store);
+        List<IdentityId> people = identities.stream().map(Identity::id).toList();
+        Map<String, Set<?>> parts = new LinkedHashMap<>();
+        parts.put("Identities.list", Set.copyOf(identities));
+        parts.put("Identities.byId", each(people, store.identities()::byId));
+        parts.put("Identities.reportsOf", all(people, store.identities()::reportsOf));
+        parts.put("Accounts.of", all(people, store.accounts()::of));
+        parts.put("Accounts.onSource", all(sources(known), source -> accounts(store, source)));
+        parts.put("Accounts.byId", each(known.accounts.keySet(), store.accounts()::byId));
+        parts.put("Assignments.of", all(people, store.assignments()::of));
+        parts.put("Assignments.byId", each(known.assignments.keySet(), store.assignments()::byId));
+        parts.put("Ownerships.of", all(people, store.ownerships()::of));
+        parts.put("Ownerships.ownership", each(known.ownerships.keySet(), owned -> store.ownerships()
+                .ownership(owned.type(), owned.entityType(), owned.entityId())));
+        parts.put("Registrations.invitations", Set.copyOf(store.registrations().invitations(Optional.empty(), 1000)));
+        parts.put("Registrations.invitationOf", each(people, store.registrations()::invitationOf));
+        parts.put("Registrations.verificationsOf", all(people, store.registrations()::verificationsOf));
+        parts.put("Works.task", each(known.everyTask, store.works()::task));
+        parts.put("Works.syncJob", each(known.jobs.keySet(), store.works()::syncJob));
+        parts.put("Catalog.sources", Set.copyOf(store.catalog().sources()));
+        parts.put("Catalog.profiles", Set.copyOf(store.catalog().profiles()));
+        parts.put("Catalog.roles", Set.copyOf(store.catalog().roles()));
+        parts.put("Catalog.entitlement", each(known.entitlements.keySet(), store.catalog()::entitlement));
+        parts.put("Catalog.accessProfile", each(known.accessProfiles.keySet(), store.catalog()::accessProfile));
+        return new Snapshot(parts);
+    }
+
+    /** What a store should tell. */
+    static Snapshot of(Retelling known) {
+        Set<Identity> identities = Set.copyOf(known.identities().values());
+        Map<String, Set<?>> parts = new LinkedHashMap<>();
+        parts.put("Identities.list", identities);
+        parts.put("Identities.byId", identities);
+        parts.put("Identities.reportsOf", having(identities, identity -> identity.manager()
+                .isPresent()));
+        parts.put("Accounts.of", having(known.accounts.values(), account -> account.identity()
+                .isPresent()));
+        parts.put("Accounts.onSource", Set.copyOf(known.accounts.values()));
+        parts.put("Accounts.byId", Set.copyOf(known.accounts.values()));
+        parts.put("Assignments.of", Set.copyOf(known.assignments.values()));
+        parts.put("Assignments.byId", Set.copyOf(known.assignments.values()));
+        parts.put("Ownerships.of", Set.copyOf(known.ownerships.values()));
+        parts.put("Ownerships.ownership", Set.copyOf(known.ownerships.values()));
+        parts.put("Registrations.invitations", Set.copyOf(known.invitations.values()));
+        parts.put("Registrations.invitationOf", Set.copyOf(known.invitations.values()));
+        parts.put("Registrations.verificationsOf", Set.copyOf(known.verifications.values()));
+        parts.put("Works.task", Set.copyOf(known.tasks.values()));
+        parts.put("Works.syncJob", Set.copyOf(known.jobs.values()));
+        parts.put("Catalog.sources", Set.copyOf(known.sources.values()));
+        parts.put("Catalog.profiles", Set.copyOf(known.profiles.values()));
+        parts.put("Catalog.roles", Set.copyOf(known.roles.values()));
+        parts.put("Catalog.entitlement", Set.copyOf(known.entitlements.values()));
+        parts.put("Catalog.accessProfile", Set.copyOf(known.accessProfiles.values()));
+        return new Snapshot(parts);
+    }
+
+    private static Set<SourceId> sources(Retelling known) {
+        return Stream.concat(
+                        known.accounts.values().stream().map(account -> account.source()),
+                        known.sources.values().stream().map(Source::id))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Identity> identities(Store store) {
+        List<Identity> all = new ArrayList<>();
+        Optional<Cursor> cursor = Optional.empty();
+        do {
+            Page<Identity> page = store.identities()
+                    .list(IdentityQuery.builder()
+                            .correlatedOnly(false)
+                            .window(new Window.After(Window.MOST, cursor))
+                            .build())
+                    .get();
+            all.addAll(page.items());
+            cursor = page.next();
+        } while (cursor.isPresent());
+        return all;
+    }
+
+    private static List<Account> accounts(Store store, SourceId source) {
+        List<Account> all = new ArrayList<>();
+        List<Account> page;
+        Optional<AccountId> last = Optional.empty();
+        do {
+            page = store.accounts().onSource(source, last, 7);
+            all.addAll(page);
+            last = all.stream().reduce((one, next) -> next).map(account -> account.id());
+        } while (!page.isEmpty());
+        return all;
+    }
+
+    private static <K, V> Set<V> each(Collection<K> keys, Function<K, Optional<V>> read) {
+        return keys.stream().map(read).flatMap(Optional::stream).collect(Collectors.toSet());
+    }
+
+    private static <K, V> Set<V> all(Collection<K> keys, Function<K, List<V>> read) {
+        return keys.stream().map(read).flatMap(List::stream).collect(Collectors.toSet());
+    }
+
+    private static <V> Set<V> having(Collection<V> values, Predicate<V> test) {
+        return values.stream().filter(test).collect(Collectors.toSet());
+    }
+}
