@@ -1,8 +1,5 @@
 /** An example host. */
 module dev.selfsame.resthost {
-    requires com.fasterxml.jackson.annotation;
-    requires com.fasterxml.jackson.core;
-    requires com.fasterxml.jackson.databind;
     requires dev.selfsame.inmemory;
     requires dev.selfsame.json;
     requires info.picocli;
@@ -12,6 +9,4 @@ module dev.selfsame.resthost {
 
     opens dev.selfsame.resthost to
             info.picocli;
-    opens dev.selfsame.resthost.tenant to
-            com.fasterxml.jackson.databind;
 }

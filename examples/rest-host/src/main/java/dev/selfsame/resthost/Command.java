@@ -85,8 +85,7 @@ final class Command implements Callable<Integer> {
     }
 
     private int run(Tenant read) {
-        try (InMemory memory =
-                InMemory.builder().zone(read.zone()).links(read.links()).background()) {
+        try (InMemory memory = InMemory.builder().zone(read.zone()).background()) {
             Setup.Done done = perform(read, memory);
             Printout printout = new Printout(out, look);
             if (once) {

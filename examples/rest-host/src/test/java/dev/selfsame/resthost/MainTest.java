@@ -119,10 +119,24 @@ class MainTest {
 
     @Test
     void settings_with_a_slip_are_told_with_their_place() throws IOException {
-        ProgramRun run = run(SmallTenant.folder().with("tenant.json", "{\n  \"timezone\": \"UTC\"\n}"));
+        ProgramRun run = run(SmallTenant.folder().with("tenant.json", """
+                        {
+                          "timezone": "UTC",
+                          "callers":{},
+                          "protected": [[], "cleo"],
+                          "invite": "yes",
+                          "userLevels": 7
+                        }
+                        """));
 
         assertThat(run.status()).isZero();
-        assertThat(run.out()).containsPattern("tenant\\.json, timezone +there is no such setting");
+        assertThat(run.out())
+                .containsPattern("tenant\\.json:2:3 +there is no setting \"timezone\"")
+                .containsPattern("tenant\\.json:3:13 +a list is expected")
+                .containsPattern("tenant\\.json:4:17 +a text is expected")
+                .containsPattern("tenant\\.json:5:13 +true or false is expected")
+                .containsPattern("tenant\\.json:6:17 +an object is expected")
+                .containsPattern("protected +1");
     }
 
     @Test
@@ -130,7 +144,7 @@ class MainTest {
         ProgramRun run = run(SmallTenant.folder().with("tenant.json", "{\n  \"timeZone\": UTC\n}"));
 
         assertThat(run.status()).isZero();
-        assertThat(run.out()).containsPattern("tenant\\.json:2:\\d+ +it is not valid JSON here");
+        assertThat(run.out()).containsPattern("tenant\\.json:2:15 +it is not valid JSON here");
     }
 
     @Test
@@ -148,15 +162,15 @@ class MainTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.out())
-                .containsPattern("callers\\[0] +name and token are required")
-                .contains("there is no user level KING")
-                .containsPattern("callers\\[2] +another caller has the same token")
-                .containsPattern("protected\\[0] +nobody has the alias zoe")
-                .contains("there is no user level QUEEN")
-                .containsPattern("roleAssignments\\[0] +there is no role of this name")
-                .containsPattern("roleAssignments\\[1] +a date must look like")
-                .containsPattern("roleAssignments\\[2] +The value of removeDate is not valid")
-                .containsPattern("associations\\[0] +type, entityType and id are required");
+                .containsPattern("tenant\\.json:1:14 +token is required")
+                .containsPattern("tenant\\.json:1:72 +there is no user level KING")
+                .containsPattern("tenant\\.json:2:27 +another caller has the same token")
+                .containsPattern("tenant\\.json:3:16 +nobody has the alias zoe")
+                .containsPattern("tenant\\.json:4:25 +there is no user level QUEEN")
+                .containsPattern("tenant\\.json:5:50 +there is no role Nothing")
+                .containsPattern("tenant\\.json:6:4 +a date must look like")
+                .containsPattern("tenant\\.json:7:4 +The value of removeDate is not valid")
+                .containsPattern("tenant\\.json:8:19 +entityType is required");
     }
 
     @Test
@@ -175,7 +189,8 @@ class MainTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err())
-                .isEqualTo("selfsame: tenant.json: there is no time zone \"Mars/Olympus\"" + System.lineSeparator());
+                .isEqualTo(
+                        "selfsame: tenant.json:1:14: there is no time zone \"Mars/Olympus\"" + System.lineSeparator());
     }
 
     @Test

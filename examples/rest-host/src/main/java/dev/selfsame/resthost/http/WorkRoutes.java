@@ -2,7 +2,6 @@ package dev.selfsame.resthost.http;
 
 import static dev.selfsame.resthost.http.Contract.experimental;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.selfsame.json.Answer;
 import dev.selfsame.refusal.Refusal;
 import io.javalin.http.HandlerType;
@@ -44,13 +43,9 @@ final class WorkRoutes {
                 .map(link -> link.map(WorkRoutes::link).orElseGet(() -> Answers.empty(200)));
     }
 
-    /** Nothing is published about the answer to {@code LINK_*}; here it is an object with the link. */
+    /** Nothing is published about the answer to {@code LINK_*}; here it is an object. A URI has nothing to be escaped. */
     private static Answer link(URI link) {
-        String json = JsonNodeFactory.instance
-                .objectNode()
-                .put("link", link.toString())
-                .toString();
-        return Answers.ok(json.getBytes(StandardCharsets.UTF_8));
+        return Answers.ok("{\"link\":\"%s\"}".formatted(link).getBytes(StandardCharsets.UTF_8));
     }
 
     private static Either<Refusal, Answer> synchronize(Request request) {

@@ -1,78 +1,82 @@
 package dev.selfsame.resthost.tenant;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.selfsame.resthost.tenant.Setting.Listed;
+import dev.selfsame.resthost.tenant.Setting.Placed;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
-/** The host's own settings, as {@code tenant.json} has them; whatever is left out is absent. */
-record Settings(
-        @Nullable String timeZone,
-        boolean invite,
-        List<CallerSetting> callers,
-        List<String> protectedAliases,
-        Map<String, List<String>> userLevels,
-        List<AssignmentSetting> roleAssignments,
-        List<AssociationSetting> associations) {
+/** The host's own settings: all are optional, people are named by alias, and dates are ISO 8601. */
+record Settings(Setting json) {
 
-    Settings(
-            @JsonProperty("timeZone") @Nullable String timeZone,
-            @JsonProperty("invite") boolean invite,
-            @JsonProperty("callers") @Nullable List<CallerSetting> callers,
-            @JsonProperty("protected") @Nullable List<String> protectedAliases,
-            @JsonProperty("userLevels") @Nullable Map<String, List<String>> userLevels,
-            @JsonProperty("roleAssignments") @Nullable List<AssignmentSetting> roleAssignments,
-            @JsonProperty("associations") @Nullable List<AssociationSetting> associations) {
-        this.timeZone = timeZone;
-        this.invite = invite;
-        this.callers = orNone(callers);
-        this.protectedAliases = orNone(protectedAliases);
-        this.userLevels = userLevels == null ? Map.of() : userLevels;
-        this.roleAssignments = orNone(roleAssignments);
-        this.associations = orNone(associations);
+    static final String FILE = "tenant.json";
+
+    private static final Set<String> NAMES =
+            Set.of("timeZone", "invite", "callers", "protected", "userLevels", "roleAssignments", "associations");
+    private static final Set<String> CALLER =
+            Set.of("name", "token", "application", "identity", "scopes", "userLevels");
+    private static final Set<String> ASSIGNMENT = Set.of("identity", "role", "comments", "startDate", "removeDate");
+    private static final Set<String> ASSOCIATION = Set.of("type", "entityType", "id", "name", "owner");
+
+    static Settings none(Problems problems) {
+        return new Settings(Setting.none(problems));
     }
 
-    static Settings none() {
-        return new Settings(null, false, null, null, null, null, null);
-    }
-
-    /** Somebody who may call; {@code identity} is an alias. */
-    record CallerSetting(
-            @Nullable String name,
-            @Nullable String token,
-            boolean application,
-            @Nullable String identity,
-            @Nullable List<String> scopes,
-            @Nullable List<String> userLevels) {
-
-        @Override
-        public String toString() {
-            return "CallerSetting[" + name + "]";
+    static Settings read(byte[] content, Problems problems) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
+            return JsonReader.read(text)
+                    .peekLeft(mistake -> problems.note(
+                            "%s:%d:%d"
+                                    .formatted(
+                                            FILE,
+                                            mistake.spot().line(),
+                                            mistake.spot().column()),
+                            mistake.reason() + "; all settings are left out"))
+                    .toJavaOptional()
+                    .flatMap(json -> Setting.of(json, NAMES, problems))
+                    .map(Settings::new)
+                    .orElseGet(() -> none(problems));
+        } catch (CharacterCodingException malformed) {
+            problems.note(FILE, "it is not UTF-8; all settings are left out");
+            return none(problems);
         }
     }
 
-    /** A role for somebody; {@code identity} is an alias, the dates are ISO 8601. */
-    record AssignmentSetting(
-            @Nullable String identity,
-            @Nullable String role,
-            @Nullable String comments,
-            @Nullable String startDate,
-            @Nullable String removeDate) {}
-
-    /** What somebody is responsible for beyond the documents; {@code owner} is an alias. */
-    record AssociationSetting(
-            @Nullable String type,
-            @Nullable String entityType,
-            @Nullable String id,
-            @Nullable String name,
-            @Nullable String owner) {}
-
-    private static <T> List<T> orNone(@Nullable List<T> given) {
-        return given == null ? List.of() : given;
+    Optional<Placed> timeZone() {
+        return json.text("timeZone");
     }
 
-    Optional<String> zone() {
-        return Optional.ofNullable(timeZone);
+    boolean invite() {
+        return json.flag("invite");
+    }
+
+    /** Who may call: {@code name}, {@code token}, {@code application}, {@code identity}, {@code scopes}, {@code userLevels}. */
+    List<Setting> callers() {
+        return json.objects("callers", CALLER);
+    }
+
+    List<Placed> protectedAliases() {
+        return json.texts("protected");
+    }
+
+    List<Listed> userLevels() {
+        return json.lists("userLevels");
+    }
+
+    /** Who is to have what: {@code identity}, {@code role}, {@code comments}, {@code startDate}, {@code removeDate}. */
+    List<Setting> roleAssignments() {
+        return json.objects("roleAssignments", ASSIGNMENT);
+    }
+
+    /** What somebody is responsible for: {@code type}, {@code entityType}, {@code id}, {@code name}, {@code owner}. */
+    List<Setting> associations() {
+        return json.objects("associations", ASSOCIATION);
     }
 }

@@ -22,11 +22,12 @@ public final class Setup {
     private final Tenant tenant;
     private final InMemory memory;
     private final Operations operations;
-    private final Problems problems = new Problems();
+    private final Problems problems;
 
     private Setup(Tenant tenant, InMemory memory) {
         this.tenant = tenant;
         this.memory = memory;
+        this.problems = tenant.problems();
         this.operations = memory.selfsame().as(Caller.system());
     }
 
@@ -47,7 +48,6 @@ public final class Setup {
     }
 
     private Done perform() {
-        problems.note(tenant.problems());
         Sources sources = new Sources(tenant, operations, memory.store().accounts(), problems);
         load();
         sources.aggregate(true);
@@ -57,9 +57,9 @@ public final class Setup {
         sources.noteStrays();
         process();
         Lookup lookup = new Lookup(People.known(operations).byAlias(), problems);
-        new Grants(operations, memory.store().catalog(), lookup, problems).give(tenant.settings());
+        new Grants(operations, memory.store().catalog(), lookup).give(tenant.settings());
         Map<String, Caller> callers =
-                new CallerList(lookup, problems).of(tenant.settings().callers());
+                new CallerList(lookup).of(tenant.settings().callers());
         invite();
         memory.runUntilIdle();
         return new Done(callers, report(sources));

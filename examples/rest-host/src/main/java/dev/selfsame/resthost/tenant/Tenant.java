@@ -2,32 +2,30 @@ package dev.selfsame.resthost.tenant;
 
 import dev.selfsame.json.Documents;
 import dev.selfsame.json.Documents.Document;
+import dev.selfsame.resthost.tenant.Setting.Placed;
 import io.vavr.control.Either;
 import java.io.IOException;
-import java.net.URI;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A tenant as its folder describes it, read but not yet at work. */
 public final class Tenant {
 
-    private static final String DEFAULT_LINKS = "http://localhost/";
+    private static final ZoneId DEFAULT_ZONE = ZoneId.of("UTC");
 
     private final Folder folder;
     private final Settings settings;
-    private final Documents.Read documents;
     private final ZoneId zone;
-    private final List<Problem> problems;
+    private final Documents.Read documents;
 
-    private Tenant(Folder folder, Settings settings, Documents.Read documents, ZoneId zone, List<Problem> problems) {
+    private Tenant(Folder folder, Settings settings, ZoneId zone, Documents.Read documents) {
         this.folder = folder;
         this.settings = settings;
-        this.documents = documents;
         this.zone = zone;
-        this.problems = List.copyOf(problems);
+        this.documents = documents;
     }
 
     /** Reads a folder; what is wrong in it is noted, but without a folder or with a wrong time zone there is no tenant. */
@@ -40,41 +38,36 @@ public final class Tenant {
     }
 
     private static Either<Problem, Tenant> read(Folder folder, List<String> files) {
-        List<Problem> problems = new ArrayList<>();
-        Settings settings = bytes(folder, SettingsFile.NAME, files, problems)
-                .map(SettingsFile::read)
-                .map(read -> read.peekLeft(problems::add).getOrElse(Settings::none))
-                .orElseGet(Settings::none);
-        List<Document> documents = new ArrayList<>();
-        files.stream()
-                .filter(file -> file.endsWith(".json") && !file.equals(SettingsFile.NAME))
-                .forEach(file -> bytes(folder, file, files, problems)
-                        .map(content -> new Document(file, content))
-                        .ifPresent(documents::add));
-        Documents.Read read = Documents.read(documents);
-        read.problems().forEach(refusal -> problems.add(Problem.of("documents", refusal)));
-        return zone(settings).map(zone -> new Tenant(folder, settings, read, zone, problems));
+        Problems problems = new Problems();
+        Settings settings = files.stream()
+                .filter(Settings.FILE::equals)
+                .flatMap(file -> document(folder, file, problems))
+                .map(file -> Settings.read(file.content(), problems))
+                .findFirst()
+                .orElseGet(() -> Settings.none(problems));
+        Documents.Read documents = Documents.read(files.stream()
+                .filter(file -> file.endsWith(".json") && !file.equals(Settings.FILE))
+                .flatMap(file -> document(folder, file, problems))
+                .toList());
+        documents.problems().forEach(refusal -> problems.note("documents", refusal));
+        return zone(settings.timeZone()).map(zone -> new Tenant(folder, settings, zone, documents));
     }
 
-    private static Optional<byte[]> bytes(Folder folder, String file, List<String> files, List<Problem> problems) {
-        if (!files.contains(file)) {
-            return Optional.empty();
-        }
+    private static Stream<Document> document(Folder folder, String file, Problems problems) {
         try {
-            return Optional.of(folder.bytes(file));
+            return Stream.of(new Document(file, folder.bytes(file)));
         } catch (IOException trouble) {
-            problems.add(new Problem(file, "it can't be read"));
-            return Optional.empty();
+            problems.note(file, "it can't be read");
+            return Stream.empty();
         }
     }
 
-    private static Either<Problem, ZoneId> zone(Settings settings) {
+    private static Either<Problem, ZoneId> zone(Optional<Placed> name) {
         try {
-            return Either.right(settings.zone().map(ZoneId::of).orElse(ZoneId.of("UTC")));
+            return Either.right(name.map(Placed::text).map(ZoneId::of).orElse(DEFAULT_ZONE));
         } catch (DateTimeException unknown) {
-            return Either.left(new Problem(
-                    SettingsFile.NAME,
-                    "there is no time zone \"%s\"".formatted(settings.zone().orElse(""))));
+            Placed given = name.orElseThrow();
+            return Either.left(new Problem(given.place(), "there is no time zone \"" + given.text() + "\""));
         }
     }
 
@@ -84,11 +77,6 @@ public final class Tenant {
 
     public ZoneId zone() {
         return zone;
-    }
-
-    /** Where the pages are that links in mails lead to. */
-    public URI links() {
-        return URI.create(DEFAULT_LINKS);
     }
 
     Folder folder() {
@@ -103,7 +91,8 @@ public final class Tenant {
         return documents;
     }
 
-    List<Problem> problems() {
-        return problems;
+    /** What is wrong with it, as far as is known yet. */
+    Problems problems() {
+        return settings.json().problems();
     }
 }
