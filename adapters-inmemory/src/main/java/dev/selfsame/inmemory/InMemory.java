@@ -77,7 +77,13 @@ public final class InMemory implements AutoCloseable {
     }
 
     public InMemoryConnector connector(SourceId source) {
-        return connectors.computeIfAbsent(source, any -> new InMemoryConnector());
+        return connectors.computeIfAbsent(source, any -> new InMemoryConnector(key -> isAggregated(source, key)));
+    }
+
+    private boolean isAggregated(SourceId source, String nativeIdentity) {
+        return !store.accounts()
+                .byNativeIdentity(source, List.of(nativeIdentity))
+                .isEmpty();
     }
 
     /** The clock of the deterministic mode. */

@@ -10,21 +10,34 @@ import dev.selfsame.source.Account;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/** A source that takes every value that it is told, and remembers it; can be told to fail. */
+/**
+ * A source that has the accounts that were aggregated from it or put into it, and takes every value for them; can be told to
+ * fail.
+ */
 public final class InMemoryConnector implements Connector {
 
+    private static final Outcome.Failed UNKNOWN =
+            new Outcome.Failed(Outcome.Cause.PERMANENT, "the source has no such account");
+
+    private final Predicate<String> aggregated;
     private final Map<String, Attributes> accounts = new HashMap<>();
     private final Map<String, Password> passwords = new HashMap<>();
     private final Map<String, Integer> writes = new HashMap<>();
     private Optional<Outcome.Failed> trouble = Optional.empty();
 
-    InMemoryConnector() {}
+    InMemoryConnector(Predicate<String> aggregated) {
+        this.aggregated = aggregated;
+    }
 
     @Override
     public synchronized Outcome update(AccountUpdate update, String key) {
         if (trouble.isPresent()) {
             return trouble.get();
+        }
+        if (!has(update.nativeIdentity())) {
+            return UNKNOWN;
         }
         if (writes.merge(key, 1, Integer::sum) == 1) {
             Attributes changed = attributes(update.nativeIdentity());
@@ -44,8 +57,15 @@ public final class InMemoryConnector implements Connector {
         if (trouble.isPresent()) {
             return trouble.get();
         }
+        if (!has(account.nativeIdentity())) {
+            return UNKNOWN;
+        }
         passwords.put(account.nativeIdentity(), password);
         return new Outcome.Done();
+    }
+
+    private boolean has(String nativeIdentity) {
+        return accounts.containsKey(nativeIdentity) || aggregated.test(nativeIdentity);
     }
 
     /** What an account on the source has, as if it had always been there. */

@@ -100,11 +100,11 @@ final class InMemoryJournal implements Journal {
         private final List<LogEntry> entries = new ArrayList<>();
 
         void append(Decision<?> decision) {
-            decision.events().forEach(event -> {
-                synchronized (entries) {
-                    entries.add(new LogEntry(entries.size() + 1L, event.at(), decision.actor(), event));
-                }
-            });
+            synchronized (entries) {
+                decision.events()
+                        .forEach(event -> entries.add(
+                                new LogEntry(entries.size() + 1L, event.at(), decision.actor(), event)));
+            }
         }
 
         @Override

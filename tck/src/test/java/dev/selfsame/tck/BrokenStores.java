@@ -7,6 +7,7 @@ import dev.selfsame.event.Event;
 import dev.selfsame.event.LogEntry;
 import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.IdentityId;
+import dev.selfsame.ports.driven.EventLog;
 import dev.selfsame.ports.driven.Identities;
 import dev.selfsame.query.Cursor;
 import dev.selfsame.query.IdentityQuery;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
@@ -93,6 +95,34 @@ final class BrokenStores {
 
     /** Commits every event for itself. */
     static final class CommitsOneByOne extends NaiveStore {
+
+        /** Among eight reads by the contract's four readers, some reader has two, so that its first one is complete. */
+        private static final int ENOUGH_READS = 8;
+
+        private static final int PATIENCE = 20_000;
+
+        private final AtomicInteger reads = new AtomicInteger();
+
+        @Override
+        public Identities identities() {
+            reads.incrementAndGet();
+            return super.identities();
+        }
+
+        @Override
+        public EventLog log() {
+            reads.incrementAndGet();
+            return super.log();
+        }
+
+        @SuppressWarnings("ThreadPriorityCheck")
+        private void letOthersRead() {
+            int before = reads.get();
+            for (int i = 0; i < PATIENCE && reads.get() < before + ENOUGH_READS; i++) {
+                Thread.yield();
+            }
+        }
+
         @Override
         @SuppressWarnings("UnsynchronizedOverridesSynchronized")
         public <T> Either<Refusal, T> record(Decision<T> decision) {
@@ -102,6 +132,7 @@ final class BrokenStores {
                 if (recorded.isLeft()) {
                     return Either.left(recorded.getLeft());
                 }
+                letOthersRead();
             }
             return super.record(new Decision<>(
                     decision.answer(), List.of(), decision.effects(), decision.completes(), decision.actor()));

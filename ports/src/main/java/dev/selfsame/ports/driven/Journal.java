@@ -15,15 +15,16 @@ import java.util.List;
  *
  * <ul>
  *   <li>versions: a state that is new isn't there yet, any other follows the stored one; an effect that is completed is
- *       still there;
- *   <li>references: whoever owns, holds, is invited, is a manager or has an account exists, and an identity that is deleted
- *       is tied to nothing any more; the previous owner is still the owner;
+ *       still there and not dead;
+ *   <li>references: whoever owns, holds, is invited, is synchronized, is a manager or has an account exists, and so do an
+ *       account's source and an assignment's role; an identity that is deleted is tied to nothing any more; the previous
+ *       owner is still the owner;
  *   <li>uniqueness: a native identity on its source, a source's name, a role's name ignoring case, one pending invitation an
  *       identity, and an alias ignoring case among correlated identities.
  * </ul>
  *
  * Versions and references that don't hold make a decision stale; uniqueness that doesn't hold refuses it with {@link
- * Refusal.Conflict}. An effect whose key is known already is not stored again.
+ * Refusal.Conflict}. An effect is not stored again while one with its key waits, is claimed or is dead.
  */
 public interface Journal {
 
