@@ -15,21 +15,25 @@ record Arrangement(LiveSegment live, IndexTuning tuning) {
     /** The living rows that a filter lets through. */
     Selection of(BoundFilter filter, List<Sorter> keys) {
         RankSpace space = RankSpace.of(keys);
+        RankedRows.Marked ready = live.isWhole() ? filter.ready(space) : null;
+        return of(ready == null ? marked(filter, space) : ready, filter, keys);
+    }
+
+    private RankedRows.Marked marked(BoundFilter filter, RankSpace space) {
         long[] bits = filter.bits(space);
         live.removeDead(bits, space);
-        return of(bits, filter, keys);
+        return new RankedRows.Marked(bits);
     }
 
     /**
-     * The rows of a bitmap in the space of the keys.
+     * The rows that have the given ranks in the space of the keys.
      *
-     * @param filter lets through what the bitmap has, and maybe dead rows
+     * @param filter lets through what these are, and maybe dead rows
      */
-    Selection of(long[] bits, BoundFilter filter, List<Sorter> keys) {
+    Selection of(RankedRows.Marked ranks, BoundFilter filter, List<Sorter> keys) {
         if (!keys.isEmpty() && keys.get(0).field() == SortField.CLOUD_STATUS) {
-            return new ByStatus(this, bits, filter, keys);
+            return new ByStatus(this, ranks, filter, keys);
         }
-        RankedRows ranks = new RankedRows.Marked(bits);
         return keys.size() <= 1 ? inOneOrder(ranks, keys) : new ByRun(this, ranks, filter, keys);
     }
 

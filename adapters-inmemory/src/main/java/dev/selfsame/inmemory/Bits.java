@@ -74,14 +74,6 @@ final class Bits {
         }
     }
 
-    static int count(long[] bits) {
-        int count = 0;
-        for (long word : bits) {
-            count += Long.bitCount(word);
-        }
-        return count;
-    }
-
     static int countBoth(long[] bits, long[] others) {
         int count = 0;
         for (int word = 0; word < bits.length; word++) {

@@ -43,6 +43,11 @@ sealed interface BoundFilter {
         Bits.keep(bits, bits(space));
     }
 
+    /** The rows where they are at hand already, else null. */
+    default RankedRows.@Nullable Marked ready(RankSpace space) {
+        return null;
+    }
+
     IndexSegment segment();
 
     private static double pass(IndexSegment segment) {
@@ -86,6 +91,11 @@ sealed interface BoundFilter {
     /** The rows with one of several literals, given by their codes. */
     record Literals(IndexSegment segment, FilterField field, List<Integer> codes, int most) implements Exact {
         @Override
+        public RankedRows.@Nullable Marked ready(RankSpace space) {
+            return codes.size() == 1 ? segment.by(space).literal(field, codes.get(0)) : null;
+        }
+
+        @Override
         public double cost(RankSpace space) {
             return pass(segment) * codes.size();
         }
@@ -93,14 +103,14 @@ sealed interface BoundFilter {
         @Override
         public void addTo(long[] bits, RankSpace space) {
             for (int code : codes) {
-                Bits.add(bits, segment.by(space).bits(field, code));
+                Bits.add(bits, segment.by(space).literal(field, code).bits());
             }
         }
 
         @Override
         public void keepIn(long[] bits, RankSpace space) {
             if (codes.size() == 1) {
-                Bits.keep(bits, segment.by(space).bits(field, codes.get(0)));
+                Bits.keep(bits, segment.by(space).literal(field, codes.get(0)).bits());
                 return;
             }
             Bits.keep(bits, bits(space));

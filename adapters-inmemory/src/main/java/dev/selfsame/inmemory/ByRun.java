@@ -65,7 +65,7 @@ final class ByRun implements Selection {
         for (int index = runs.first(); index < runs.first() + runs.size(); index++) {
             Bits.set(bits, next.rankOf(order.rowAt(runs.rank(index))));
         }
-        return arrangement.of(bits, runFilter(), rest);
+        return arrangement.of(new RankedRows.Marked(bits), runFilter(), rest);
     }
 
     private Selection looked() {

@@ -20,14 +20,14 @@ final class ByStatus implements Selection {
     private final int[] ends;
     private int counted;
 
-    ByStatus(Arrangement arrangement, long[] bits, BoundFilter filter, List<Sorter> keys) {
+    ByStatus(Arrangement arrangement, RankedRows.Marked rows, BoundFilter filter, List<Sorter> keys) {
         this.arrangement = arrangement;
-        this.bits = bits;
+        this.bits = rows.bits();
         this.filter = filter;
         this.descending = keys.get(0).descending();
         this.rest = keys.subList(1, keys.size());
         this.space = RankSpace.of(rest);
-        this.size = Bits.count(bits);
+        this.size = rows.size();
         this.parts = new Selection[statuses().values()];
         this.ends = new int[parts.length];
     }
@@ -65,7 +65,8 @@ final class ByStatus implements Selection {
         IndexSegment segment = arrangement.segment();
         int rows = statuses().count(code);
         BoundFilter status = new BoundFilter.Literals(segment, FilterField.CLOUD_STATUS, List.of(code), rows);
-        return arrangement.of(selected, new BoundFilter.Every(segment, List.of(status, filter)), rest);
+        return arrangement.of(
+                new RankedRows.Marked(selected), new BoundFilter.Every(segment, List.of(status, filter)), rest);
     }
 
     private int code(int part) {
@@ -73,7 +74,11 @@ final class ByStatus implements Selection {
     }
 
     private long[] bitsOf(int code) {
-        return arrangement.segment().by(space).bits(FilterField.CLOUD_STATUS, code);
+        return arrangement
+                .segment()
+                .by(space)
+                .literal(FilterField.CLOUD_STATUS, code)
+                .bits();
     }
 
     private LiteralColumn statuses() {

@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 record FilterBinding(IndexSegment segment) {
 
     BoundFilter bind(Filter filter) {
-        if (filter instanceof Filter.And and && !and.parts().isEmpty()) {
-            return new BoundFilter.Every(segment, all(and.parts()));
+        if (filter instanceof Filter.And and) {
+            return every(all(and.parts()));
         }
         if (filter instanceof Filter.Or or) {
             return new BoundFilter.Some(segment, all(or.parts()));
@@ -34,6 +34,17 @@ record FilterBinding(IndexSegment segment) {
             return literals(is.field(), Boolean.toString(is.value())::equals);
         }
         return new BoundFilter.All(segment);
+    }
+
+    private BoundFilter every(List<BoundFilter> parts) {
+        List<BoundFilter> telling = parts.stream()
+                .filter(part -> !(part instanceof BoundFilter.All))
+                .toList();
+        return switch (telling.size()) {
+            case 0 -> new BoundFilter.All(segment);
+            case 1 -> telling.get(0);
+            default -> new BoundFilter.Every(segment, telling);
+        };
     }
 
     private List<BoundFilter> all(List<Filter> parts) {

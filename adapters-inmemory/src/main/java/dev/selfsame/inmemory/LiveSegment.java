@@ -44,6 +44,10 @@ final class LiveSegment {
         return segment.size() - deaths;
     }
 
+    boolean isWhole() {
+        return deaths == 0;
+    }
+
     boolean isMostlyDead() {
         return deaths > segment.size() / 2;
     }

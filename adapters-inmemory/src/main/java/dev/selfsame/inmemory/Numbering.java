@@ -1,6 +1,7 @@
 package dev.selfsame.inmemory;
 
 import dev.selfsame.query.FilterField;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -11,14 +12,18 @@ final class Numbering {
 
     private final @Nullable TextColumn order;
     private final int @Nullable [] ranks;
-    private final Map<FilterField, long[][]> literals = new EnumMap<>(FilterField.class);
+    private final Map<FilterField, RankedRows.Marked[]> literals = new EnumMap<>(FilterField.class);
     private final Map<FilterField, Checkpoints> checkpoints = new EnumMap<>(FilterField.class);
 
     /** Numbers the rows by a column, or leaves them their own numbers where that is null. */
     Numbering(@Nullable TextColumn order, Map<FilterField, LiteralColumn> literals) {
         this.order = order;
         this.ranks = order == null ? null : order.positions();
-        literals.forEach((field, column) -> this.literals.put(field, column.bits(ranks)));
+        literals.forEach((field, column) -> this.literals.put(field, marked(column)));
+    }
+
+    private RankedRows.Marked[] marked(LiteralColumn column) {
+        return Arrays.stream(column.bits(ranks)).map(RankedRows.Marked::new).toArray(RankedRows.Marked[]::new);
     }
 
     void addCheckpoints(TextColumn column) {
@@ -49,8 +54,8 @@ final class Numbering {
         return order == null ? rank : order.rowAt(rank);
     }
 
-    /** The ranks that have a literal; not to be changed. */
-    long[] bits(FilterField field, int code) {
+    /** The ranks that have a literal. */
+    RankedRows.Marked literal(FilterField field, int code) {
         return Objects.requireNonNull(literals.get(field))[code];
     }
 

@@ -48,6 +48,11 @@ sealed interface RankedRows {
             totals[blocks] = total;
         }
 
+        /** Not to be changed. */
+        long[] bits() {
+            return bits;
+        }
+
         @Override
         public int size() {
             return totals[totals.length - 1];
