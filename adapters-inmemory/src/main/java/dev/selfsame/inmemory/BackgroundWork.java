@@ -31,7 +31,7 @@ final class BackgroundWork implements AutoCloseable {
             while (!thread.isShutdown() && worker.runDue() > 0) {
                 Thread.onSpinWait();
             }
-        } catch (RuntimeException trouble) {
+        } catch (RuntimeException | LinkageError | StackOverflowError trouble) {
             System.getLogger(BackgroundWork.class.getName())
                     .log(
                             System.Logger.Level.WARNING,

@@ -86,8 +86,15 @@ public final class InMemory implements AutoCloseable {
                 .isEmpty();
     }
 
-    /** The clock of the deterministic mode. */
+    /**
+     * The clock of the deterministic mode.
+     *
+     * @throws IllegalStateException in background mode, which goes by the system's clock
+     */
     public SettableClock clock() {
+        if (background.isPresent()) {
+            throw new IllegalStateException("in background mode the system's clock counts");
+        }
         return clock;
     }
 
@@ -100,7 +107,7 @@ public final class InMemory implements AutoCloseable {
 
     /** Lets time pass, and does what becomes due on the way, each at its instant; of the deterministic mode. */
     public void pass(Duration time) {
-        Instant end = clock.instant().plus(time);
+        Instant end = clock().instant().plus(time);
         runUntilIdle();
         Optional<Instant> next = selfsame.worker().nextDue();
         while (next.isPresent() && !next.get().isAfter(end)) {

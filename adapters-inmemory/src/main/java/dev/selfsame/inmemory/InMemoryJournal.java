@@ -102,8 +102,8 @@ final class InMemoryJournal implements Journal {
         void append(Decision<?> decision) {
             synchronized (entries) {
                 decision.events()
-                        .forEach(event -> entries.add(
-                                new LogEntry(entries.size() + 1L, event.at(), decision.actor(), event)));
+                        .forEach(event ->
+                                entries.add(new LogEntry(entries.size() + 1L, event.at(), decision.actor(), event)));
             }
         }
 

@@ -3,9 +3,13 @@ package dev.selfsame.inmemory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.selfsame.access.AssignmentRequest;
 import dev.selfsame.attribute.Attributes;
+import dev.selfsame.event.Event.TaskLaunched;
+import dev.selfsame.event.LogEntry;
 import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.IdentityId;
+import dev.selfsame.identity.ProcessingState;
 import dev.selfsame.ports.driving.AggregateAccounts.Summary;
 import dev.selfsame.query.Filter;
 import dev.selfsame.query.FilterField;
@@ -15,6 +19,7 @@ import dev.selfsame.refusal.Refusal.MalformedDocument;
 import dev.selfsame.refusal.Refusal.NotFound;
 import dev.selfsame.source.AccountData;
 import dev.selfsame.source.SourceId;
+import dev.selfsame.task.CompletionStatus;
 import io.vavr.control.Either;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -135,7 +140,94 @@ class AggregatingAccountsTest {
     }
 
     @Test
-    void nothing_is_removed_when_anything_was_skipped() {
+    void a_duplicate_does_not_keep_those_who_are_gone() {
+        world.directoryAccount("ghost").aggregateDirectory();
+        AccountData other = World.data("other", "other", Attributes.none());
+        Summary summary =
+                world.system().aggregate(World.AD, List.of(other, other)).get();
+        assertThat(summary.removed()).isEqualTo(1);
+    }
+
+    @Test
+    void a_source_that_tells_nothing_at_all_is_taken_to_be_broken() {
+        world.directoryAccount("ghost").aggregateDirectory();
+        assertThat(world.system().aggregate(World.AD, List.<AccountData>of()))
+                .isEqualTo(Either.right(new Summary(
+                        0, 0, 0, 0, 0, List.of(new Conflict("The source told no account at all; none was removed")))));
+    }
+
+    @Test
+    void a_stand_in_with_a_tie_of_its_own_stays_when_its_account_finds_a_person() {
+        world.directoryAccount("ada", "employeeID", "1").aggregateDirectory();
+        IdentityId standIn = world.idOf("ada");
+        world.system()
+                .assign(AssignmentRequest.builder()
+                        .identity(standIn)
+                        .role(World.ENGINEER)
+                        .build())
+                .get();
+        world.person("1", "Ada Lovelace").aggregateHr();
+        assertThat(world.aggregateDirectory()).isEqualTo(summary(0, 1, 0, 0, 0));
+        assertThat(world.directoryAccountOf("ada").identity()).contains(world.idOf("Ada Lovelace"));
+        assertThat(world.system().get(standIn).isRight()).isTrue();
+    }
+
+    @Test
+    void a_stand_in_has_the_name_that_its_account_has_now() {
+        world.system()
+                .aggregate(World.AD, List.of(World.data("x", "before", Attributes.none())))
+                .get();
+        world.system()
+                .aggregate(World.AD, List.of(World.data("x", "after", Attributes.none())))
+                .get();
+        assertThat(uncorrelated()).extracting(Identity::name).containsExactly("after");
+    }
+
+    @Test
+    void two_accounts_of_hr_in_one_batch_may_be_one_person() {
+        AccountData first = World.data("n1", "ada1", Attributes.ofTexts("number", "1", "name", "Ada"));
+        AccountData second = World.data("n2", "ada2", Attributes.ofTexts("number", "1", "name", "Ada"));
+        assertThat(world.system().aggregate(World.HR, List.of(first, second)))
+                .isEqualTo(Either.right(summary(2, 0, 0, 0, 0)));
+        assertThat(world.all(new Filter.All())).hasSize(1);
+    }
+
+    @Test
+    void a_manager_who_comes_last_or_later_is_found_all_the_same() {
+        world.person("1", "Bob Ross", "manager", "9").aggregateHr();
+        assertThat(world.named("Bob Ross").manager()).isEmpty();
+        world.person("9", "Ada Lovelace").aggregateHr();
+        assertThat(world.named("Bob Ross").manager())
+                .contains(world.named("Ada Lovelace").reference());
+    }
+
+    @Test
+    void a_task_that_is_cleared_meanwhile_does_not_stop_its_aggregation() {
+        Iterator<AccountData> one =
+                List.of(World.data("x", "x", Attributes.none())).iterator();
+        Iterator<Either<Refusal, AccountData>> clearing = new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return one.hasNext();
+            }
+
+            @Override
+            public Either<Refusal, AccountData> next() {
+                world.memory.store().log().after(0, 10_000).stream()
+                        .map(LogEntry::event)
+                        .filter(TaskLaunched.class::isInstance)
+                        .map(event -> ((TaskLaunched) event).task().id())
+                        .forEach(task -> world.system()
+                                .clearTask(task, CompletionStatus.TERMINATED, World.START)
+                                .get());
+                return Either.right(one.next());
+            }
+        };
+        assertThat(world.system().aggregate(World.AD, clearing)).isEqualTo(Either.right(summary(1, 0, 0, 0, 1)));
+    }
+
+    @Test
+    void nothing_is_removed_when_an_account_could_not_be_read() {
         world.directoryAccount("ghost").aggregateDirectory();
         Refusal broken = new MalformedDocument("ad.csv", 2, 1, "too few fields");
         List<Either<Refusal, AccountData>> told = List.of(Either.left(broken));
@@ -163,13 +255,17 @@ class AggregatingAccountsTest {
     }
 
     @Test
-    void two_people_with_one_alias_are_not_both_taken() {
+    void of_two_people_with_one_alias_the_second_has_none_and_is_marked() {
         AccountData first = World.data("1", "ada", Attributes.ofTexts("name", "Ada"));
         AccountData second = World.data("2", "ADA", Attributes.ofTexts("name", "Other Ada"));
         Summary summary =
                 world.system().aggregate(World.HR, List.of(first, second)).get();
-        assertThat(summary.created()).isEqualTo(1);
-        assertThat(summary.skipped()).containsExactly(new Conflict("Another identity has the same alias"));
+        world.memory.runUntilIdle();
+        assertThat(summary).isEqualTo(summary(2, 0, 0, 0, 0));
+        assertThat(world.named("Ada").alias()).contains("ada");
+        assertThat(world.named("Other Ada").alias()).isEmpty();
+        assertThat(world.named("Other Ada").processingState())
+                .contains(new ProcessingState.Failed(World.START, "alias", 1, "another identity has the same alias"));
     }
 
     @Test

@@ -114,6 +114,26 @@ class InvitingIdentitiesTest {
     }
 
     @Test
+    void those_who_cannot_be_invited_do_not_stand_in_the_way_of_the_others() {
+        IntStream.range(100, 1300).forEach(i -> world.person("" + i, "Mailless " + i));
+        world.aggregateHr();
+        Task task = world.system().invite(new Inviting.Request(List.of(), true)).get();
+        world.memory.runUntilIdle();
+        assertThat(world.system().taskStatus(task.id()).get().attributes())
+                .containsEntry("invited", dev.selfsame.attribute.AttributeValue.of(2))
+                .containsEntry("skipped", dev.selfsame.attribute.AttributeValue.of(998));
+    }
+
+    @Test
+    void an_invitation_is_sent_again_to_the_address_that_is_good_now() {
+        invited(ada);
+        world.person("1", "Ada Lovelace", "email", "right@example.com").aggregateHr();
+        world.system().resend(invitation().id()).get();
+        world.memory.runUntilIdle();
+        assertThat(lastMail().address()).isEqualTo("right@example.com");
+    }
+
+    @Test
     void at_most_a_thousand_of_the_uninvited_are_invited() {
         IntStream.range(100, 1200).forEach(i -> world.person("" + i, "Person " + i, "email", i + "@example.com"));
         world.aggregateHr();

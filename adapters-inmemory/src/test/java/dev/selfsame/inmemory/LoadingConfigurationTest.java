@@ -41,6 +41,30 @@ class LoadingConfigurationTest {
     }
 
     @Test
+    void an_owner_who_was_given_something_keeps_it_when_the_document_is_loaded_again() {
+        world.person("1", "Ada Lovelace").person("2", "Bob Ross").aggregateHr();
+        OwnedEntity role = new OwnedEntity("ROLE", World.ENGINEER.value(), "Engineer");
+        Configuration claim = Configuration.builder()
+                .addOwners(
+                        new OwnerClaim(AssociationType.ROLE_OWNER, role, Optional.empty(), Optional.of("Ada Lovelace")))
+                .build();
+        loaded(claim);
+        world.system()
+                .reassignAll(world.idOf("Ada Lovelace"), world.idOf("Bob Ross"))
+                .get();
+        assertThat(loaded(claim)).isEqualTo(new Loaded(0, List.of()));
+    }
+
+    @Test
+    void an_id_that_is_given_twice_counts_once() {
+        Role twin = Role.builder().id(new RoleId("new")).name("One").build();
+        assertThat(loaded(Configuration.builder()
+                        .addRoles(twin, twin.withName("Two"))
+                        .build()))
+                .isEqualTo(problem(1, "ROLE Two", "its id is given twice; the first counts"));
+    }
+
+    @Test
     void what_differs_is_changed_and_has_the_next_version() {
         Configuration changed = Configuration.builder()
                 .addSources(World.adSource().withDescription("the directory"))

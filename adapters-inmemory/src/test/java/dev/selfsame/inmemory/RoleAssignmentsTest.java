@@ -14,6 +14,7 @@ import dev.selfsame.ports.driving.ManageRoleAssignments.Listing;
 import dev.selfsame.refusal.Refusal.Conflict;
 import dev.selfsame.refusal.Refusal.InvalidParameter;
 import dev.selfsame.refusal.Refusal.NotFound;
+import dev.selfsame.refusal.Refusal.UnknownReference;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.util.List;
@@ -157,7 +158,7 @@ class RoleAssignmentsTest {
                                 .identity(ada)
                                 .role(new RoleId("none"))
                                 .build()))
-                .isEqualTo(Either.left(new NotFound("ROLE", "none")));
+                .isEqualTo(Either.left(new UnknownReference("ROLE", "none")));
     }
 
     @Test

@@ -3,15 +3,20 @@ package dev.selfsame.inmemory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.selfsame.identity.IdentityId;
+import dev.selfsame.ports.Caller;
+import dev.selfsame.ports.Selfsame;
+import dev.selfsame.ports.driven.Connector;
 import dev.selfsame.ports.driven.Mailer;
+import dev.selfsame.provisioning.AccountUpdate;
 import dev.selfsame.provisioning.Outcome;
 import dev.selfsame.provisioning.Password;
 import dev.selfsame.refusal.Refusal.InvalidToken;
 import dev.selfsame.refusal.Refusal.NoAccount;
 import dev.selfsame.refusal.Refusal.NoAddress;
-import dev.selfsame.refusal.Refusal.NotFound;
 import dev.selfsame.refusal.Refusal.PasswordRejected;
+import dev.selfsame.refusal.Refusal.UnknownReference;
 import dev.selfsame.registration.VerificationChannel;
+import dev.selfsame.source.Account;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.util.List;
@@ -38,7 +43,8 @@ class VerifyingAccountsTest {
         return Tokens.of(world.system()
                 .sendVerification(ada, VerificationChannel.LINK_WORK, source)
                 .get()
-                .orElseThrow());
+                .orElseThrow()
+                .uri());
     }
 
     private List<String> mailAddresses() {
@@ -150,7 +156,7 @@ class VerifyingAccountsTest {
     @Test
     void a_link_for_an_unknown_source_is_refused() {
         assertThat(world.system().sendVerification(ada, VerificationChannel.LINK_WORK, Optional.of("SAP")))
-                .isEqualTo(Either.left(new NotFound("SOURCE", "SAP")));
+                .isEqualTo(Either.left(new UnknownReference("SOURCE", "SAP")));
     }
 
     @Test
@@ -180,6 +186,34 @@ class VerifyingAccountsTest {
         world.memory.pass(Duration.ofMinutes(1));
         String token = Tokens.of(world.memory.mailbox().mails().get(0).link());
         assertThat(world.system().redeem(token, PASSWORD)).isEqualTo(Either.right(ada));
+    }
+
+    @Test
+    void what_a_reset_voids_while_a_password_is_refused_stays_void() {
+        world.directoryAccount("ada", "employeeID", "1").aggregateDirectory();
+        String token = link(Optional.of("Active Directory"));
+        Selfsame slow = Selfsame.on(world.memory.store())
+                .clock(world.memory.clock())
+                .connectors(source -> Optional.of(new ResettingConnector()))
+                .build();
+        assertThat(slow.as(Caller.system()).redeem(token, PASSWORD))
+                .isEqualTo(Either.left(new PasswordRejected("too late")));
+        assertThat(world.system().redeem(token, PASSWORD)).isEqualTo(Either.left(new InvalidToken()));
+    }
+
+    /** While it is asked for a password, somebody resets the person. */
+    private final class ResettingConnector implements Connector {
+
+        @Override
+        public Outcome update(AccountUpdate update, String key) {
+            return new Outcome.Done();
+        }
+
+        @Override
+        public Outcome setPassword(Account account, Password password) {
+            world.system().reset(ada).get();
+            return new Outcome.Failed(Outcome.Cause.PERMANENT, "too late");
+        }
     }
 
     @Test

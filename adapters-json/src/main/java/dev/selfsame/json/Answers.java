@@ -19,6 +19,7 @@ import dev.selfsame.refusal.Refusal.OwnsResources;
 import dev.selfsame.refusal.Refusal.PasswordRejected;
 import dev.selfsame.refusal.Refusal.Protected;
 import dev.selfsame.refusal.Refusal.TooSoon;
+import dev.selfsame.refusal.Refusal.UnknownReference;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +43,7 @@ final class Answers {
             entry(MalformedDocument.class, Code.BAD_REQUEST_CONTENT),
             entry(NoAddress.class, Code.BAD_REQUEST_CONTENT),
             entry(NoAccount.class, Code.REFERENCED_OBJECT_NOT_FOUND),
+            entry(UnknownReference.class, Code.REFERENCED_OBJECT_NOT_FOUND),
             entry(IllegalTransition.class, Code.REFERENCE_CONFLICT),
             entry(Conflict.class, Code.REFERENCE_CONFLICT),
             entry(NotAllowed.class, Code.FORBIDDEN));

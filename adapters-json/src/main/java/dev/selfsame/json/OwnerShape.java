@@ -16,6 +16,9 @@ final class OwnerShape {
         }
         Place owner = object.at("owner");
         if (owner.isEmpty()) {
+            if (type.equals(AssociationType.ROLE_OWNER) || type.equals(AssociationType.ACCESS_PROFILE_OWNER)) {
+                owner.complain("an owner is required; nobody owns it");
+            }
             return Optional.empty();
         }
         if (!owner.isObject() || !isIdentity(owner)) {

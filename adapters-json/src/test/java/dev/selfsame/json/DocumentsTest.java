@@ -131,9 +131,10 @@ class DocumentsTest {
 
     @Test
     void documents_refer_to_each_other_whatever_their_order_and_shape() {
-        String role = "{'self':{'type':'ROLE','id':'r','name':'R'},'object':{'accessProfiles':[{'name':'A'}]}}";
+        String role =
+                "{'self':{'type':'ROLE','id':'r','name':'R'},'object':{'owner':{'id':'i-1','name':'walter.white'},'accessProfiles':[{'name':'A'}]}}";
         String accessProfile =
-                "[{'self':{'type':'ACCESS_PROFILE'},'object':{'id':'a','name':'A','source':{'name':'S'}}}]";
+                "[{'self':{'type':'ACCESS_PROFILE'},'object':{'id':'a','name':'A','owner':{'id':'i-1','name':'walter.white'},'source':{'name':'S'}}}]";
         String source = "{'objects':[{'self':{'type':'source'},'object':{'id':'s','name':'S'}}]}";
 
         Read read = Documents.read(List.of(document(role), document(accessProfile), document(source)));
@@ -155,6 +156,9 @@ class DocumentsTest {
                                         .name("R")
                                         .addAccessProfiles(new AccessProfileId("a"))
                                         .build())
+                                .addOwners(
+                                        owner(AssociationType.ACCESS_PROFILE_OWNER, "ACCESS_PROFILE", "a", "A"),
+                                        owner(AssociationType.ROLE_OWNER, "ROLE", "r", "R"))
                                 .build(),
                         List.of()));
     }

@@ -39,10 +39,14 @@ public final class Administration {
         return Either.right(changed(who, who.withStatus(status), IdentityChange.STATUS_CHANGED, at));
     }
 
-    /** The host reports that a registered person has signed in; for an active one that changes nothing. */
+    /** The host reports that a registered person has signed in; changes nothing for an active one, and is refused for a
+     * disabled one. */
     public static Either<Refusal, Decision<Identity>> signedIn(Identity who, Instant at) {
         if (who.status() == IdentityStatus.ACTIVE) {
             return Either.right(Decision.answering(who));
+        }
+        if (who.status() == IdentityStatus.DISABLED || who.status() == IdentityStatus.DEACTIVATED) {
+            return Either.left(new IllegalTransition(who.id(), who.status(), IdentityStatus.ACTIVE));
         }
         return becoming(who, IdentityStatus.ACTIVE, at)
                 .map(Decision::happened)

@@ -8,9 +8,11 @@ import dev.selfsame.event.Event.AccountCreated;
 import dev.selfsame.event.Event.AccountRemoved;
 import dev.selfsame.event.Event.IdentityCreated;
 import dev.selfsame.event.Event.IdentityDeleted;
+import dev.selfsame.event.IdentityChange;
 import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.IdentityId;
 import dev.selfsame.identity.IdentityStatus;
+import dev.selfsame.identity.ProcessingState;
 import dev.selfsame.refresh.Refresh;
 import dev.selfsame.refresh.Surroundings;
 import dev.selfsame.source.Account;
@@ -77,8 +79,21 @@ public final class Aggregation {
         REMOVED
     }
 
-    /** The outcome, the identity to be processed where there is one, and whether the account belongs to a person. */
-    public record Taken(Outcome outcome, Optional<IdentityId> toProcess, boolean correlated) {}
+    /**
+     * What became of an account.
+     *
+     * @param toProcess the person to be processed because of it
+     * @param waiting the person who has errors or lacks a manager, which something else may have set right meanwhile
+     * @param correlated whether the account belongs to a person
+     */
+    public record Taken(
+            Outcome outcome, Optional<IdentityId> toProcess, Optional<IdentityId> waiting, boolean correlated) {
+
+        /** For nobody who waits. */
+        public static Taken of(Outcome outcome, Optional<IdentityId> toProcess, boolean correlated) {
+            return new Taken(outcome, toProcess, Optional.empty(), correlated);
+        }
+    }
 
     /** Takes in an account as the source tells it. */
     public Decision<Taken> take(AccountData data, Known known) {
@@ -107,24 +122,57 @@ public final class Aggregation {
         Account told = account.tells(data) ? account : account.told(data, at);
         boolean belongs = known.identity().map(Identity::correlated).orElse(false);
         if (belongs || account.manuallyCorrelated()) {
-            return kept(account, told, belongs);
+            return kept(account, told, known);
         }
         Optional<IdentityId> owner = correlated(told);
         if (owner.isPresent()) {
             return moved(told, owner.get(), known);
         }
         if (known.identity().isPresent()) {
-            return kept(account, told, false);
+            return kept(account, told, known);
         }
         return withNewIdentity(Outcome.UPDATED, told.withVersion(account.version() + 1), known, AccountChanged::new);
     }
 
-    private Decision<Taken> kept(Account before, Account after, boolean correlated) {
-        if (after.equals(before)) {
-            return Decision.answering(new Taken(Outcome.UNCHANGED, Optional.empty(), correlated));
-        }
-        return Decision.answering(new Taken(Outcome.UPDATED, after.identity().filter(any -> correlated), correlated))
-                .alsoRecording(new AccountChanged(after, at));
+    private Decision<Taken> kept(Account before, Account after, Known known) {
+        Optional<Identity> owner = known.identity();
+        boolean correlated = owner.map(Identity::correlated).orElse(false);
+        boolean changed = !after.equals(before);
+        Optional<IdentityId> toProcess = owner.filter(Identity::correlated)
+                .filter(who -> changed || isBehind(who, after))
+                .map(Identity::id);
+        Optional<IdentityId> waiting = owner.filter(Identity::correlated)
+                .filter(who -> isWaiting(who, after))
+                .map(Identity::id);
+        Taken taken = new Taken(changed ? Outcome.UPDATED : Outcome.UNCHANGED, toProcess, waiting, correlated);
+        return changed
+                ? Decision.answering(taken)
+                        .alsoRecording(new AccountChanged(after, at))
+                        .alsoRecording(renamedStandIn(owner, after))
+                : Decision.answering(taken);
+    }
+
+    /** Processing has not seen what the account has, because it was cut off. */
+    private static boolean isBehind(Identity who, Account account) {
+        return who.lastRefresh().map(account.modified()::isAfter).orElse(true);
+    }
+
+    private boolean isWaiting(Identity who, Account account) {
+        boolean lacksManager = who.manager().isEmpty()
+                && source.managerCorrelation()
+                        .flatMap(rule -> account.attributes().text(rule.accountAttribute()))
+                        .isPresent();
+        return lacksManager
+                || who.processingState()
+                        .filter(ProcessingState.Failed.class::isInstance)
+                        .isPresent();
+    }
+
+    private List<Event> renamedStandIn(Optional<Identity> owner, Account account) {
+        return owner.filter(who -> !who.correlated() && !who.name().equals(account.name()))
+                .<List<Event>>map(who -> List.of(Administration.changed(
+                        who, who.withName(account.name()).withAlias(account.name()), IdentityChange.REFRESHED, at)))
+                .orElse(List.of());
     }
 
     private Decision<Taken> moved(Account told, IdentityId owner, Known known) {
@@ -132,7 +180,7 @@ public final class Aggregation {
         List<Event> events = new ArrayList<>();
         events.add(new AccountChanged(told.withIdentity(owner).withModified(at).withVersion(version), at));
         known.identity().filter(any -> known.standsAlone()).map(this::gone).ifPresent(events::add);
-        return Decision.answering(new Taken(Outcome.UPDATED, Optional.of(owner), true))
+        return Decision.answering(Taken.of(Outcome.UPDATED, Optional.of(owner), true))
                 .alsoRecording(events);
     }
 
@@ -141,7 +189,7 @@ public final class Aggregation {
     }
 
     private Decision<Taken> taken(Outcome outcome, IdentityId owner, Event event) {
-        return Decision.answering(new Taken(outcome, Optional.of(owner), true)).alsoRecording(event);
+        return Decision.answering(Taken.of(outcome, Optional.of(owner), true)).alsoRecording(event);
     }
 
     private interface AccountEvent {
@@ -151,20 +199,17 @@ public final class Aggregation {
     private Decision<Taken> withNewIdentity(Outcome outcome, Account account, Known known, AccountEvent event) {
         IdentityId id = known.freshIdentityId();
         Account linked = account.withIdentity(id);
-        Identity identity = source.authoritative() ? person(id, linked) : standIn(id, linked);
-        Taken taken = new Taken(outcome, Optional.of(id).filter(any -> source.authoritative()), source.authoritative());
+        Identity identity = source.authoritative() ? person(id, linked) : standIn(id, linked, at);
+        Taken taken = Taken.of(outcome, Optional.of(id).filter(any -> source.authoritative()), source.authoritative());
         return Decision.answering(taken).alsoRecording(new IdentityCreated(identity, at), event.of(linked, at));
     }
 
     private Identity person(IdentityId id, Account account) {
-        return Refresh.refresh(standIn(id, account).withCorrelated(true), List.of(account), surroundings, at)
+        Identity nameless = standIn(id, account, at).withCorrelated(true).withAlias(Optional.empty());
+        return Refresh.refresh(nameless, List.of(account), surroundings, at)
                 .withLastRefresh(Optional.empty())
                 .withProcessingState(Optional.empty())
                 .withVersion(1);
-    }
-
-    private Identity standIn(IdentityId id, Account account) {
-        return standIn(id, account, at);
     }
 
     /** The uncorrelated identity that stands for an account whose owner nobody knows. */
@@ -187,7 +232,7 @@ public final class Aggregation {
         Optional<Identity> standIn = known.identity().filter(identity -> !identity.correlated());
         standIn.filter(any -> known.standsAlone()).map(this::gone).ifPresent(events::add);
         Optional<IdentityId> toProcess = account.identity().filter(any -> standIn.isEmpty());
-        return Decision.answering(new Taken(Outcome.REMOVED, toProcess, standIn.isEmpty()))
+        return Decision.answering(Taken.of(Outcome.REMOVED, toProcess, standIn.isEmpty()))
                 .alsoRecording(events);
     }
 

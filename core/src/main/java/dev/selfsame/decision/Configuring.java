@@ -6,6 +6,7 @@ import dev.selfsame.access.Entitlement;
 import dev.selfsame.access.EntitlementId;
 import dev.selfsame.access.Role;
 import dev.selfsame.access.RoleId;
+import dev.selfsame.decision.Reassignment.Item;
 import dev.selfsame.event.Decision;
 import dev.selfsame.event.Event;
 import dev.selfsame.event.Event.AccessProfileConfigured;
@@ -21,14 +22,17 @@ import dev.selfsame.ownership.OwnedEntity;
 import dev.selfsame.ownership.OwnerClaim;
 import dev.selfsame.ownership.Ownership;
 import dev.selfsame.profile.IdentityProfile;
+import dev.selfsame.query.Folding;
 import dev.selfsame.source.Source;
 import dev.selfsame.source.SourceId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Takes in a configuration: what is new or differs is recorded, what can't hold is left out and reported. */
@@ -38,6 +42,8 @@ public final class Configuring {
     private final Instant at;
     private final List<Event> events = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final Set<Object> seen = new HashSet<>();
+    private final Set<Item> claimed = new HashSet<>();
     private final Map<SourceId, Source> sources = new LinkedHashMap<>();
     private final Map<EntitlementId, Entitlement> entitlements = new LinkedHashMap<>();
     private final Map<AccessProfileId, AccessProfile> accessProfiles = new LinkedHashMap<>();
@@ -111,6 +117,9 @@ public final class Configuring {
     }
 
     private void profile(IdentityProfile wanted) {
+        if (repeated(wanted.id(), "IDENTITY_PROFILE", wanted.name())) {
+            return;
+        }
         if (!knows(wanted.authoritativeSource())) {
             problem("IDENTITY_PROFILE", wanted.name(), "its authoritative source is unknown");
             return;
@@ -121,6 +130,9 @@ public final class Configuring {
     }
 
     private void entitlement(Entitlement wanted) {
+        if (repeated(wanted.id(), "ENTITLEMENT", wanted.name())) {
+            return;
+        }
         if (!knows(wanted.source())) {
             problem("ENTITLEMENT", wanted.name(), "its source is unknown");
             return;
@@ -132,6 +144,9 @@ public final class Configuring {
     }
 
     private void accessProfile(AccessProfile wanted) {
+        if (repeated(wanted.id(), "ACCESS_PROFILE", wanted.name())) {
+            return;
+        }
         if (!knows(wanted.source())) {
             problem("ACCESS_PROFILE", wanted.name(), "its source is unknown");
             return;
@@ -150,7 +165,10 @@ public final class Configuring {
         private final Map<String, RoleId> taken = new LinkedHashMap<>();
 
         void role(Role wanted) {
-            String key = wanted.name().toLowerCase(java.util.Locale.ROOT);
+            if (repeated(wanted.id(), "ROLE", wanted.name())) {
+                return;
+            }
+            String key = Folding.fold(wanted.name());
             boolean clash = present.roleNamed(wanted.name())
                             .filter(other -> !other.id().equals(wanted.id()))
                             .isPresent()
@@ -176,9 +194,17 @@ public final class Configuring {
             return;
         }
         Optional<IdentityId> previous = present.ownerOf(claim.type(), claim.entity());
-        if (!previous.equals(owner)) {
+        if (previous.isEmpty() && claimed.add(Item.of(new Ownership(owner.get(), claim.type(), claim.entity())))) {
             events.add(new OwnershipAssigned(new Ownership(owner.get(), claim.type(), claim.entity()), previous, at));
         }
+    }
+
+    private boolean repeated(Object id, String type, String name) {
+        boolean repeated = !seen.add(id);
+        if (repeated) {
+            problem(type, name, "its id is given twice; the first counts");
+        }
+        return repeated;
     }
 
     private boolean knows(SourceId id) {

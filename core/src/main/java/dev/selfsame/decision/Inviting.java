@@ -10,6 +10,7 @@ import dev.selfsame.event.Event.InvitationChanged;
 import dev.selfsame.event.Event.InvitationClosed;
 import dev.selfsame.event.Event.InvitationIssued;
 import dev.selfsame.event.Event.TaskLaunched;
+import dev.selfsame.event.IdentityChange;
 import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.IdentityId;
 import dev.selfsame.identity.IdentityStatus;
@@ -18,6 +19,7 @@ import dev.selfsame.refusal.Refusal;
 import dev.selfsame.refusal.Refusal.InvalidParameter;
 import dev.selfsame.refusal.Refusal.InvalidToken;
 import dev.selfsame.refusal.Refusal.LimitExceeded;
+import dev.selfsame.refusal.Refusal.NoAddress;
 import dev.selfsame.registration.ClosedInvitation;
 import dev.selfsame.registration.Closing;
 import dev.selfsame.registration.Invitation;
@@ -26,6 +28,7 @@ import dev.selfsame.registration.MailAddress;
 import dev.selfsame.registration.PendingInvitation;
 import dev.selfsame.registration.TokenHash;
 import dev.selfsame.task.Task;
+import dev.selfsame.task.TaskId;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -72,15 +75,15 @@ public final class Inviting {
 
     /** Invites one identity, or says why not; an expired invitation gives way to a new one. */
     public static Either<Skipped, Decision<PendingInvitation>> invite(
-            Identity who, Optional<PendingInvitation> earlier, InvitationOptions options, InvitationId id, Instant at) {
-        Optional<String> address =
-                who.attributes().text(options.addressAttribute()).filter(MailAddress::isPlausible);
+            Identity who, Optional<PendingInvitation> earlier, InvitationOptions options, Fresh fresh, Instant at) {
+        Optional<String> address = address(who, options);
         Optional<Skipped> skipped = skip(who, earlier, options, address, at);
         if (skipped.isPresent()) {
             return Either.left(skipped.get());
         }
         PendingInvitation invitation = PendingInvitation.builder()
-                .id(id)
+                .id(fresh.id())
+                .task(fresh.task())
                 .identity(who.id())
                 .address(address.orElseThrow())
                 .issuedAt(at)
@@ -91,8 +94,11 @@ public final class Inviting {
                 .map(pending -> Decision.answering(invitation)
                         .alsoRecording(replaced(earlier, at))
                         .alsoRecording(new InvitationIssued(invitation, at), pending)
-                        .thenDoing(new Due(new MailInvitation(id, 0), at)));
+                        .thenDoing(new Due(new MailInvitation(fresh.id(), 0), at)));
     }
+
+    /** The id of a new invitation, and the task that issues it. */
+    public record Fresh(InvitationId id, TaskId task) {}
 
     /** Why an identity isn't invited: a key for programs, and a text for people. */
     public record Skipped(String key, String reason) {}
@@ -125,9 +131,27 @@ public final class Inviting {
                 .orElse(List.of());
     }
 
-    /** Sends an invitation again, with seven more days; earlier links are void. */
-    public static Decision<PendingInvitation> resend(PendingInvitation open, Instant at) {
+    /** Whether an invitation makes sense for an identity, and why not. */
+    public static Optional<Skipped> reasonToSkip(
+            Identity who, Optional<PendingInvitation> earlier, InvitationOptions options, Instant at) {
+        return skip(who, earlier, options, address(who, options), at);
+    }
+
+    private static Optional<String> address(Identity who, InvitationOptions options) {
+        return who.attributes().text(options.addressAttribute()).filter(MailAddress::isPlausible);
+    }
+
+    /** Sends an invitation again, to the present address and with seven more days; earlier links are void. */
+    public static Either<Refusal, Decision<PendingInvitation>> resend(
+            PendingInvitation open, Identity who, InvitationOptions options, Instant at) {
+        return address(who, options)
+                .<Either<Refusal, Decision<PendingInvitation>>>map(address -> Either.right(again(open, address, at)))
+                .orElse(Either.left(new NoAddress(who.id(), options.addressAttribute())));
+    }
+
+    private static Decision<PendingInvitation> again(PendingInvitation open, String address, Instant at) {
         PendingInvitation again = open.withTokens(Set.of())
+                .withAddress(address)
                 .withResent(open.resent() + 1)
                 .withExpiresAt(at.plus(Invitation.LIFETIME))
                 .withVersion(open.version() + 1);
@@ -165,15 +189,19 @@ public final class Inviting {
                 .alsoRecording(new InvitationClosed(closed(open, Closing.USED, at), open.version(), at), registered));
     }
 
-    /** Opens an invitation again whose password wasn't taken. */
-    public static Decision<PendingInvitation> reopen(PendingInvitation used, Identity registered, Instant at) {
+    /**
+     * Opens an invitation again whose password wasn't taken. Refused when the person isn't just registered any more: what a
+     * reset has voided stays void.
+     */
+    public static Either<Refusal, Decision<PendingInvitation>> reopen(
+            PendingInvitation used, Identity registered, Instant at) {
+        if (registered.status() != IdentityStatus.REGISTERED) {
+            return Either.left(new InvalidToken());
+        }
         PendingInvitation again = used.withVersion(used.version() + 2);
         IdentityChanged pending = Administration.changed(
-                registered,
-                registered.withStatus(IdentityStatus.PENDING),
-                dev.selfsame.event.IdentityChange.STATUS_CHANGED,
-                at);
-        return Decision.answering(again).alsoRecording(new InvitationChanged(again, at), pending);
+                registered, registered.withStatus(IdentityStatus.PENDING), IdentityChange.STATUS_CHANGED, at);
+        return Either.right(Decision.answering(again).alsoRecording(new InvitationChanged(again, at), pending));
     }
 
     static ClosedInvitation closed(PendingInvitation open, Closing how, Instant at) {

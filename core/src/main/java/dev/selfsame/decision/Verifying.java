@@ -80,19 +80,31 @@ public final class Verifying {
         return Decision.answering(next).alsoRecording(new VerificationChanged(next, at));
     }
 
+    /** A verification whose link was used, and the version that its identity had then. */
+    public record Used(PendingVerification verification, long identityVersion) {}
+
     /** Uses a link, once; refused with {@link InvalidToken} when it has expired. */
-    public static Either<Refusal, Decision<PendingVerification>> use(PendingVerification open, Instant at) {
+    public static Either<Refusal, Decision<Used>> use(PendingVerification open, Identity who, Instant at) {
         if (open.isExpired(at)) {
             return Either.left(new InvalidToken());
         }
-        return Either.right(Decision.answering(open)
+        return Either.right(Decision.answering(new Used(open, who.version()))
                 .alsoRecording(new VerificationClosed(closed(open, Closing.USED, at), open.version(), at)));
     }
 
-    /** Opens a verification again whose password wasn't taken. */
-    public static Decision<PendingVerification> reopen(PendingVerification used, Instant at) {
-        PendingVerification again = used.withVersion(used.version() + 2);
-        return Decision.answering(again).alsoRecording(new VerificationChanged(again, at));
+    /**
+     * Opens a verification again whose password wasn't taken. Refused when anything has happened to the identity since, such
+     * as a reset, or when a newer link has taken its place.
+     */
+    public static Either<Refusal, Decision<PendingVerification>> reopen(
+            Used used, Identity who, List<PendingVerification> open, Instant at) {
+        PendingVerification verification = used.verification();
+        boolean replaced = open.stream().anyMatch(newer -> newer.source().equals(verification.source()));
+        if (replaced || who.version() != used.identityVersion()) {
+            return Either.left(new InvalidToken());
+        }
+        PendingVerification again = verification.withVersion(verification.version() + 2);
+        return Either.right(Decision.answering(again).alsoRecording(new VerificationChanged(again, at)));
     }
 
     static ClosedVerification closed(PendingVerification open, Closing how, Instant at) {

@@ -16,8 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Processes one identity: attributes, then manager, then lifecycle state, then its errors. What fails leaves the value
- * that was there and marks the identity; all the rest is done.
+ * Processes one identity: attributes, then manager, then lifecycle state, then its errors. An attribute that fails and an
+ * alias that is taken leave what was there, a manager or a lifecycle state that can't be told leaves none; the identity is
+ * marked, and all the rest is done.
  */
 public final class Refresh {
 
@@ -40,6 +41,16 @@ public final class Refresh {
     /** The next version of an identity, for given accounts. */
     public static Identity refresh(Identity before, List<Account> accounts, Surroundings surroundings, Instant at) {
         return new Refresh(surroundings, at).refreshed(before, accounts);
+    }
+
+    /** Whether processing would change anything about an identity but its times. */
+    public static boolean isDue(Identity who, Surroundings surroundings, Instant at) {
+        Identity after = refresh(who, surroundings, at);
+        return differs(who, after.withModified(who.modified())) || !code(who).equals(code(after));
+    }
+
+    private static Optional<String> code(Identity identity) {
+        return identity.processingState().map(ProcessingState::code);
     }
 
     private Identity refreshed(Identity before, List<Account> accounts) {
@@ -67,8 +78,20 @@ public final class Refresh {
         Identity named = before.withAttributes(attributes)
                 .withProfile(profile.id())
                 .withName(attributes.text(DISPLAY_NAME).orElse(before.name()))
-                .withAlias(Profiles.authoritativeAccount(profile, accounts).map(Account::name));
+                .withAlias(alias(before, profile, accounts));
         return managed(named, profile, accounts).withLifecycleState(lifecycleState(before, attributes, profile));
+    }
+
+    private Optional<String> alias(Identity before, IdentityProfile profile, List<Account> accounts) {
+        Optional<String> alias =
+                Profiles.authoritativeAccount(profile, accounts).map(Account::name);
+        boolean taken = !alias.equals(before.alias())
+                && alias.filter(wanted -> surroundings.isTaken(wanted, before.id()))
+                        .isPresent();
+        if (taken) {
+            troubles.add(new Trouble("alias", "another identity has the same alias"));
+        }
+        return taken ? before.alias() : alias;
     }
 
     private Attributes attributes(Identity before, IdentityProfile profile, List<Account> accounts) {

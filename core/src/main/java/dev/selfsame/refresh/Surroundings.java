@@ -19,6 +19,9 @@ public interface Surroundings extends IdentityLookup {
 
     Optional<Source> source(SourceId source);
 
+    /** Whether another correlated identity has an alias, ignoring case. */
+    boolean isTaken(String alias, IdentityId by);
+
     /** All profiles, the strongest first. */
     List<IdentityProfile> profiles();
 }

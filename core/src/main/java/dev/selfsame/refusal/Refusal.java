@@ -22,6 +22,15 @@ public sealed interface Refusal {
         }
     }
 
+    /** A request refers to something that isn't there; {@code kind} is a DTO type of the API, such as {@code SOURCE}. */
+    record UnknownReference(String kind, String id) implements Refusal {
+        @Override
+        public String explanation() {
+            return "The request refers to something that is not there: %s."
+                    .formatted(kind.toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
+        }
+    }
+
     /** The identity is protected from deletion. */
     record Protected(IdentityId id) implements Refusal {
         @Override

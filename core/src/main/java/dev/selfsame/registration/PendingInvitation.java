@@ -1,6 +1,8 @@
 package dev.selfsame.registration;
 
 import dev.selfsame.attribute.Values;
+import dev.selfsame.task.TaskId;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** An invitation that waits for its link to be used; an expired one waits to be sent again. */
@@ -11,6 +13,9 @@ public non-sealed interface PendingInvitation extends Invitation, OpenLink, With
     /** Where it goes. */
     @Value.Redacted
     String address();
+
+    /** The task that has issued it. */
+    Optional<TaskId> task();
 
     /** How often it has been sent again. */
     @Value.Default

@@ -18,6 +18,7 @@ import dev.selfsame.event.Event.IdentityDeleted;
 import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.IdentityId;
 import dev.selfsame.identity.IdentityStatus;
+import dev.selfsame.identity.ProcessingState;
 import dev.selfsame.source.Account;
 import dev.selfsame.source.AccountData;
 import dev.selfsame.source.AccountId;
@@ -37,9 +38,9 @@ class AggregationTest {
     private static final Attributes ADAS_MAIL = Attributes.ofTexts("mail", "ADA@example.com");
     private static final Attributes NOBODYS_MAIL = Attributes.ofTexts("mail", "nobody@example.com");
     private static final Account UNLINKED = Samples.account("a1").withAttributes(NOBODYS_MAIL);
-    private static final Taken CREATED_FOR_NOBODY = new Taken(Outcome.CREATED, Optional.empty(), false);
-    private static final Taken UPDATED_FOR_NOBODY = new Taken(Outcome.UPDATED, Optional.empty(), false);
-    private static final Taken UPDATED_FOR_ADA = new Taken(Outcome.UPDATED, Optional.of(ADA.id()), true);
+    private static final Taken CREATED_FOR_NOBODY = Taken.of(Outcome.CREATED, Optional.empty(), false);
+    private static final Taken UPDATED_FOR_NOBODY = Taken.of(Outcome.UPDATED, Optional.empty(), false);
+    private static final Taken UPDATED_FOR_ADA = Taken.of(Outcome.UPDATED, Optional.of(ADA.id()), true);
 
     private final Company company = new Company().with(ADA).with(BOB);
 
@@ -105,7 +106,7 @@ class AggregationTest {
     void a_new_account_belongs_to_whom_the_rules_find() {
         assertThat(taken(Company.AD, told(ADAS_MAIL), known().build()))
                 .isEqualTo(decision(
-                        new Taken(Outcome.CREATED, Optional.of(ADA.id()), true),
+                        Taken.of(Outcome.CREATED, Optional.of(ADA.id()), true),
                         List.of(new AccountCreated(created(ADAS_MAIL, ADA.id()), NOW))));
     }
 
@@ -119,7 +120,7 @@ class AggregationTest {
                 .withCreated(longAgo);
         assertThat(taken(Company.AD, data, known().build()))
                 .isEqualTo(decision(
-                        new Taken(Outcome.CREATED, Optional.of(ADA.id()), true),
+                        Taken.of(Outcome.CREATED, Optional.of(ADA.id()), true),
                         List.of(new AccountCreated(
                                 created(ADAS_MAIL, ADA.id())
                                         .withUuid("u-1")
@@ -154,7 +155,7 @@ class AggregationTest {
                 .build();
         assertThat(taken(Company.HR, told(attributes), known().build()))
                 .isEqualTo(decision(
-                        new Taken(Outcome.CREATED, Optional.of(FRESH), true),
+                        Taken.of(Outcome.CREATED, Optional.of(FRESH), true),
                         List.of(
                                 new IdentityCreated(person, NOW),
                                 new AccountCreated(created(attributes, FRESH).withSource(Samples.HR), NOW))));
@@ -162,8 +163,23 @@ class AggregationTest {
 
     @Test
     void an_account_that_is_known_as_told_is_unchanged() {
+        assertThat(taken(Company.AD, told(NOBODYS_MAIL), known(linked(ADA), ADA.withLastRefresh(NOW))))
+                .isEqualTo(decision(Taken.of(Outcome.UNCHANGED, Optional.empty(), true), List.of()));
+    }
+
+    @Test
+    void a_person_who_was_never_processed_is_processed_though_nothing_has_changed() {
         assertThat(taken(Company.AD, told(NOBODYS_MAIL), known(linked(ADA), ADA)))
-                .isEqualTo(decision(new Taken(Outcome.UNCHANGED, Optional.empty(), true), List.of()));
+                .isEqualTo(decision(Taken.of(Outcome.UNCHANGED, Optional.of(ADA.id()), true), List.of()));
+    }
+
+    @Test
+    void a_person_with_errors_waits_for_them_to_be_set_right() {
+        Identity failed =
+                ADA.withLastRefresh(NOW).withProcessingState(new ProcessingState.Failed(NOW, "manager", 1, "x"));
+        assertThat(taken(Company.AD, told(NOBODYS_MAIL), known(linked(ADA), failed)))
+                .isEqualTo(decision(
+                        new Taken(Outcome.UNCHANGED, Optional.empty(), Optional.of(ADA.id()), true), List.of()));
     }
 
     @Test
@@ -177,7 +193,7 @@ class AggregationTest {
     void an_account_that_has_found_a_person_stays_with_that_person() {
         assertThat(taken(Company.AD, told(ADAS_MAIL), known(linked(BOB), BOB)))
                 .isEqualTo(decision(
-                        new Taken(Outcome.UPDATED, Optional.of(BOB.id()), true),
+                        Taken.of(Outcome.UPDATED, Optional.of(BOB.id()), true),
                         List.of(changed(next(linked(BOB)).withAttributes(ADAS_MAIL)))));
     }
 
@@ -216,7 +232,7 @@ class AggregationTest {
     @Test
     void a_stand_in_s_account_that_finds_nobody_stays() {
         assertThat(taken(Company.AD, told(NOBODYS_MAIL), alone(linked(STAND_IN), STAND_IN)))
-                .isEqualTo(decision(new Taken(Outcome.UNCHANGED, Optional.empty(), false), List.of()));
+                .isEqualTo(decision(Taken.of(Outcome.UNCHANGED, Optional.empty(), false), List.of()));
     }
 
     @Test
@@ -253,7 +269,7 @@ class AggregationTest {
                 .attributes(account.attributes())
                 .build();
         Decision<Taken> decision = taken(Company.HR, data, known(account));
-        assertThat(decision.answer()).isEqualTo(new Taken(Outcome.UPDATED, Optional.of(FRESH), true));
+        assertThat(decision.answer()).isEqualTo(Taken.of(Outcome.UPDATED, Optional.of(FRESH), true));
         assertThat(decision.events())
                 .last()
                 .isEqualTo(changed(next(account).withName("one").withIdentity(FRESH)));
@@ -263,7 +279,7 @@ class AggregationTest {
     void a_person_s_account_that_is_gone_has_the_person_processed() {
         assertThat(removed(linked(ADA), known(linked(ADA), ADA)))
                 .isEqualTo(decision(
-                        new Taken(Outcome.REMOVED, Optional.of(ADA.id()), true),
+                        Taken.of(Outcome.REMOVED, Optional.of(ADA.id()), true),
                         List.of(new AccountRemoved(UNLINKED.id(), 5, NOW))));
     }
 
@@ -271,7 +287,7 @@ class AggregationTest {
     void a_person_stays_even_when_the_last_account_is_gone() {
         assertThat(removed(linked(ADA), alone(linked(ADA), ADA)))
                 .isEqualTo(decision(
-                        new Taken(Outcome.REMOVED, Optional.of(ADA.id()), true),
+                        Taken.of(Outcome.REMOVED, Optional.of(ADA.id()), true),
                         List.of(new AccountRemoved(UNLINKED.id(), 5, NOW))));
     }
 
@@ -279,7 +295,7 @@ class AggregationTest {
     void a_stand_in_goes_with_its_account() {
         assertThat(removed(linked(STAND_IN), alone(linked(STAND_IN), STAND_IN)))
                 .isEqualTo(decision(
-                        new Taken(Outcome.REMOVED, Optional.empty(), false),
+                        Taken.of(Outcome.REMOVED, Optional.empty(), false),
                         List.of(new AccountRemoved(UNLINKED.id(), 5, NOW), gone(STAND_IN))));
     }
 
@@ -287,7 +303,7 @@ class AggregationTest {
     void a_stand_in_that_has_something_else_outlives_its_account() {
         assertThat(removed(linked(STAND_IN), known(linked(STAND_IN), STAND_IN)))
                 .isEqualTo(decision(
-                        new Taken(Outcome.REMOVED, Optional.empty(), false),
+                        Taken.of(Outcome.REMOVED, Optional.empty(), false),
                         List.of(new AccountRemoved(UNLINKED.id(), 5, NOW))));
     }
 

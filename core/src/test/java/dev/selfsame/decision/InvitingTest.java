@@ -6,6 +6,7 @@ import static dev.selfsame.decision.Samples.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.selfsame.attribute.AttributeValue;
+import dev.selfsame.decision.Inviting.Fresh;
 import dev.selfsame.decision.Inviting.Request;
 import dev.selfsame.decision.Inviting.Skipped;
 import dev.selfsame.event.Decision;
@@ -26,11 +27,13 @@ import dev.selfsame.refusal.Refusal.IllegalTransition;
 import dev.selfsame.refusal.Refusal.InvalidParameter;
 import dev.selfsame.refusal.Refusal.InvalidToken;
 import dev.selfsame.refusal.Refusal.LimitExceeded;
+import dev.selfsame.refusal.Refusal.NoAddress;
 import dev.selfsame.registration.ClosedInvitation;
 import dev.selfsame.registration.Closing;
 import dev.selfsame.registration.InvitationId;
 import dev.selfsame.registration.PendingInvitation;
 import dev.selfsame.registration.TokenHash;
+import dev.selfsame.task.TaskId;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.util.Collections;
@@ -47,8 +50,10 @@ class InvitingTest {
     private static final Identity ADA = Samples.ada();
     private static final PendingInvitation EARLIER = Samples.invitation();
     private static final InvitationId ID = new InvitationId("new");
+    private static final Fresh FRESH = new Fresh(ID, new TaskId("task"));
     private static final PendingInvitation NEW = PendingInvitation.builder()
             .id(ID)
+            .task(new TaskId("task"))
             .identity(ADA.id())
             .address("ada@example.com")
             .issuedAt(NOW)
@@ -64,7 +69,7 @@ class InvitingTest {
 
     private static Either<Skipped, Decision<PendingInvitation>> invite(
             Identity who, Optional<PendingInvitation> earlier) {
-        return Inviting.invite(who, earlier, InvitationOptions.WORK, ID, NOW);
+        return Inviting.invite(who, earlier, InvitationOptions.WORK, FRESH, NOW);
     }
 
     private static InvitationClosed closed(Closing how) {
@@ -124,7 +129,7 @@ class InvitingTest {
     @Test
     void an_invitation_goes_to_the_address_of_the_profile_s_options() {
         PendingInvitation personal = NEW.withAddress("ada@home.example");
-        assertThat(Inviting.invite(ADA, Optional.empty(), InvitationOptions.PERSONAL, ID, NOW))
+        assertThat(Inviting.invite(ADA, Optional.empty(), InvitationOptions.PERSONAL, FRESH, NOW))
                 .isEqualTo(
                         Either.right(decision(personal, List.of(new InvitationIssued(personal, NOW), PENDING), MAIL)));
     }
@@ -180,19 +185,35 @@ class InvitingTest {
     @Test
     void an_invitation_that_is_sent_again_is_good_for_seven_days_and_its_earlier_links_are_void() {
         PendingInvitation again = EARLIER.withTokens(Set.of())
+                .withAddress("ada@example.com")
                 .withResent(1)
                 .withExpiresAt(NOW.plus(Duration.ofDays(7)))
                 .withVersion(3);
-        assertThat(Inviting.resend(EARLIER, NOW))
-                .isEqualTo(decision(
+        assertThat(Inviting.resend(EARLIER, ADA, InvitationOptions.WORK, NOW))
+                .isEqualTo(Either.right(decision(
                         again,
                         List.of(new InvitationChanged(again, NOW)),
-                        new Due(new MailInvitation(EARLIER.id(), 1), NOW)));
+                        new Due(new MailInvitation(EARLIER.id(), 1), NOW))));
+    }
+
+    @Test
+    void an_invitation_is_sent_again_to_the_address_that_is_good_now() {
+        assertThat(Inviting.resend(EARLIER, ADA, InvitationOptions.PERSONAL, NOW)
+                        .map(decision -> decision.answer().address()))
+                .isEqualTo(Either.right("ada@home.example"));
+    }
+
+    @Test
+    void an_invitation_is_not_sent_again_to_nowhere() {
+        assertThat(Inviting.resend(EARLIER, ADA, new InvitationOptions("thirdEmail"), NOW))
+                .isEqualTo(Either.left(new NoAddress(ADA.id(), "thirdEmail")));
     }
 
     @Test
     void every_sending_is_counted() {
-        assertThat(Inviting.resend(EARLIER.withResent(4), NOW).effects())
+        assertThat(Inviting.resend(EARLIER.withResent(4), ADA, InvitationOptions.WORK, NOW)
+                        .get()
+                        .effects())
                 .containsExactly(new Due(new MailInvitation(EARLIER.id(), 5), NOW));
     }
 
@@ -244,6 +265,12 @@ class InvitingTest {
     void a_used_invitation_is_open_again_as_the_version_after_its_closing_and_the_person_is_pending() {
         PendingInvitation again = EARLIER.withVersion(4);
         assertThat(Inviting.reopen(EARLIER, ADA.withStatus(IdentityStatus.REGISTERED), NOW))
-                .isEqualTo(decision(again, List.of(new InvitationChanged(again, NOW), PENDING)));
+                .isEqualTo(Either.right(decision(again, List.of(new InvitationChanged(again, NOW), PENDING))));
+    }
+
+    @Test
+    void what_a_reset_has_voided_is_not_opened_again() {
+        assertThat(Inviting.reopen(EARLIER, ADA.withStatus(IdentityStatus.UNREGISTERED), NOW))
+                .isEqualTo(Either.left(new InvalidToken()));
     }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.selfsame.attribute.AttributeValue;
 import dev.selfsame.attribute.Attributes;
 import dev.selfsame.decision.Verifying.Order;
+import dev.selfsame.decision.Verifying.Used;
 import dev.selfsame.event.Decision;
 import dev.selfsame.event.Due;
 import dev.selfsame.event.Effect.MailVerification;
@@ -136,20 +137,33 @@ class VerifyingTest {
     @Test
     void a_link_is_used() {
         PendingVerification open = Samples.verification("v1");
-        assertThat(Verifying.use(open, NOW))
-                .isEqualTo(Either.right(decision(open, List.of(closed(open, Closing.USED)))));
+        assertThat(Verifying.use(open, ADA, NOW))
+                .isEqualTo(Either.right(decision(new Used(open, ADA.version()), List.of(closed(open, Closing.USED)))));
     }
 
     @Test
     void a_link_is_not_used_when_it_has_expired() {
         PendingVerification open = Samples.verification("v1").withExpiresAt(NOW);
-        assertThat(Verifying.use(open, NOW)).isEqualTo(Either.left(new InvalidToken()));
+        assertThat(Verifying.use(open, ADA, NOW)).isEqualTo(Either.left(new InvalidToken()));
     }
 
     @Test
     void a_used_verification_is_open_again_as_the_version_after_its_closing() {
         PendingVerification again = Samples.verification("v1").withVersion(8);
-        assertThat(Verifying.reopen(Samples.verification("v1"), NOW))
-                .isEqualTo(decision(again, List.of(new VerificationChanged(again, NOW))));
+        assertThat(Verifying.reopen(new Used(Samples.verification("v1"), ADA.version()), ADA, List.of(), NOW))
+                .isEqualTo(Either.right(decision(again, List.of(new VerificationChanged(again, NOW)))));
+    }
+
+    @Test
+    void a_verification_of_somebody_who_was_changed_since_is_not_opened_again() {
+        Used used = new Used(Samples.verification("v1"), ADA.version() - 1);
+        assertThat(Verifying.reopen(used, ADA, List.of(), NOW)).isEqualTo(Either.left(new InvalidToken()));
+    }
+
+    @Test
+    void a_verification_that_a_newer_one_has_replaced_is_not_opened_again() {
+        Used used = new Used(Samples.verification("v1"), ADA.version());
+        assertThat(Verifying.reopen(used, ADA, List.of(Samples.verification("v2")), NOW))
+                .isEqualTo(Either.left(new InvalidToken()));
     }
 }

@@ -143,6 +143,14 @@ final class Company implements Surroundings {
     }
 
     @Override
+    public boolean isTaken(String alias, IdentityId by) {
+        return people.values().stream()
+                .filter(person -> person.correlated() && !person.id().equals(by))
+                .anyMatch(
+                        person -> person.alias().filter(alias::equalsIgnoreCase).isPresent());
+    }
+
+    @Override
     public Set<IdentityId> having(String attribute, String value) {
         return people.values().stream()
                 .filter(Identity::correlated)

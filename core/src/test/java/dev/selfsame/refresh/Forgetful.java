@@ -24,6 +24,11 @@ record Forgetful(Company company) implements Surroundings {
     }
 
     @Override
+    public boolean isTaken(String alias, IdentityId by) {
+        return company.isTaken(alias, by);
+    }
+
+    @Override
     public List<Account> accounts(IdentityId identity) {
         return company.accounts(identity);
     }

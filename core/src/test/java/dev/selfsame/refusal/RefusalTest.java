@@ -23,6 +23,7 @@ import dev.selfsame.refusal.Refusal.OwnsResources;
 import dev.selfsame.refusal.Refusal.PasswordRejected;
 import dev.selfsame.refusal.Refusal.Protected;
 import dev.selfsame.refusal.Refusal.TooSoon;
+import dev.selfsame.refusal.Refusal.UnknownReference;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,9 @@ class RefusalTest {
         return Stream.of(
                 Arguments.of(
                         new NotFound("ROLE_ASSIGNMENT", "1"), "There is no role assignment with the id or name given."),
+                Arguments.of(
+                        new UnknownReference("ACCESS_PROFILE", "1"),
+                        "The request refers to something that is not there: access profile."),
                 Arguments.of(new Protected(ADA), "Identity ada is protected and cannot be deleted."),
                 Arguments.of(
                         OwnsResources.of(ADA, List.of(new Ownership(ADA, AssociationType.ROLE_OWNER, ENGINEER))),

@@ -11,6 +11,7 @@ import dev.selfsame.identity.IdentityId;
 import dev.selfsame.ports.driven.Journal;
 import dev.selfsame.ports.driven.Store;
 import dev.selfsame.ports.driving.AggregateAccounts.Summary;
+import dev.selfsame.refresh.Refresh;
 import dev.selfsame.refusal.Refusal;
 import dev.selfsame.refusal.Refusal.Conflict;
 import dev.selfsame.source.Account;
@@ -18,6 +19,7 @@ import dev.selfsame.source.AccountData;
 import dev.selfsame.source.AccountId;
 import dev.selfsame.source.Source;
 import io.vavr.control.Either;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -34,6 +36,7 @@ import java.util.function.Supplier;
 final class AggregationRun {
 
     private static final int BATCH = 500;
+    private static final int AT_ONCE = 250;
 
     private final Wiring wiring;
     private final Source source;
@@ -42,7 +45,10 @@ final class AggregationRun {
     private final List<Refusal> skipped = new ArrayList<>();
     private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
     private final String run;
-    private int batches;
+    private final Set<IdentityId> toProcess = new LinkedHashSet<>();
+    private final Set<IdentityId> waiting = new LinkedHashSet<>();
+    private final Instant start;
+    private boolean unreadable;
     private int uncorrelated;
 
     AggregationRun(Wiring wiring, Source source, String actor) {
@@ -50,20 +56,17 @@ final class AggregationRun {
         this.source = source;
         this.actor = actor;
         this.run = wiring.chance().id();
+        this.start = wiring.now();
     }
 
     Summary aggregate(Iterator<Either<Refusal, AccountData>> accounts, boolean full) {
-        Map<String, AccountData> batch = new LinkedHashMap<>();
-        while (accounts.hasNext()) {
-            accounts.next().peekLeft(skipped::add).forEach(data -> collect(data, batch));
-            if (batch.size() == BATCH) {
-                take(batch);
-                batch.clear();
+        try {
+            takeAll(accounts);
+            if (full && !unreadable) {
+                removeUnseen();
             }
-        }
-        take(batch);
-        if (full && skipped.isEmpty()) {
-            removeUnseen();
+        } finally {
+            process();
         }
         return new Summary(
                 count(Outcome.CREATED),
@@ -72,6 +75,44 @@ final class AggregationRun {
                 count(Outcome.REMOVED),
                 uncorrelated,
                 skipped);
+    }
+
+    private void takeAll(Iterator<Either<Refusal, AccountData>> accounts) {
+        Map<String, AccountData> batch = new LinkedHashMap<>();
+        while (accounts.hasNext()) {
+            accounts.next().peekLeft(this::unreadable).forEach(data -> collect(data, batch));
+            if (batch.size() == BATCH) {
+                take(batch);
+                batch.clear();
+            }
+        }
+        take(batch);
+    }
+
+    /** Nobody can tell whose account it was, so that none may be taken for gone. */
+    private void unreadable(Refusal refusal) {
+        unreadable = true;
+        skipped.add(refusal);
+    }
+
+    /**
+     * Has everybody processed whom the aggregation has touched, once it is through, because managers may come last; and
+     * those for whom something is set right by it, such as a manager who has come.
+     */
+    private void process() {
+        waiting.removeAll(toProcess);
+        store().identities().byIds(waiting).stream()
+                .filter(who -> Refresh.isDue(who, new Known(store()), wiring.now()))
+                .map(Identity::id)
+                .forEach(toProcess::add);
+        List<IdentityId> ids = List.copyOf(toProcess);
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            List<IdentityId> some = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
+            RefreshIdentities effect = new RefreshIdentities("aggregation:" + run + ":" + from, some);
+            Due due = new Due(effect, wiring.now());
+            wiring.recorder()
+                    .record(actor, () -> Either.right(Decision.answering(effect).thenDoing(due)));
+        }
     }
 
     private int count(Outcome outcome) {
@@ -88,11 +129,22 @@ final class AggregationRun {
 
     private void take(Map<String, AccountData> batch) {
         Map<String, Account> accounts = store().accounts().byNativeIdentity(source.id(), batch.keySet());
-        List<Supplier<Decision<Taken>>> decisions = new ArrayList<>();
+        List<Supplier<Decision<Taken>>> together = new ArrayList<>();
         for (AccountData data : batch.values()) {
-            decisions.add(new Taking(data, Optional.ofNullable(accounts.get(data.nativeIdentity()))));
+            Optional<Account> account = Optional.ofNullable(accounts.get(data.nativeIdentity()));
+            Taking taking = new Taking(data, account);
+            if (account.isEmpty() && mayCorrelateAmongItself()) {
+                record(List.of(taking));
+            } else {
+                together.add(taking);
+            }
         }
-        record(decisions);
+        record(together);
+    }
+
+    /** Whether a new account may belong to a person whom another account of the same source has just made. */
+    private boolean mayCorrelateAmongItself() {
+        return source.authoritative() && !source.correlation().isEmpty();
     }
 
     /** Decides with the account that was read for the whole batch, and when asked again with the one that is there then. */
@@ -137,24 +189,38 @@ final class AggregationRun {
                 .build();
     }
 
+    /** Removes what the source no longer tells; a source that tells nothing at all is taken to be broken. */
     private void removeUnseen() {
+        if (seen.isEmpty()) {
+            if (!store().accounts().onSource(source.id(), Optional.empty(), 1).isEmpty()) {
+                skipped.add(new Conflict("The source told no account at all; none was removed"));
+            }
+            return;
+        }
         Optional<AccountId> after = Optional.empty();
         List<Account> page;
         do {
             page = store().accounts().onSource(source.id(), after, BATCH);
             record(page.stream()
-                    .filter(account -> !seen.contains(account.nativeIdentity()))
+                    .filter(this::isGone)
                     .<Supplier<Decision<Taken>>>map(account -> () -> removal(account.id()))
                     .toList());
             after = page.stream().map(Account::id).reduce((first, second) -> second);
         } while (page.size() == BATCH);
     }
 
+    /** Not told, and not touched by anybody else since this aggregation began. */
+    private boolean isGone(Account account) {
+        return !seen.contains(account.nativeIdentity()) && !account.modified().isAfter(start);
+    }
+
     private Decision<Taken> removal(AccountId id) {
         return store().accounts()
                 .byId(id)
+                .filter(this::isGone)
                 .map(account -> aggregation().remove(account, known(Optional.of(account))))
-                .orElseGet(() -> Decision.answering(new Taken(Outcome.UNCHANGED, Optional.empty(), true)));
+                .orElseGet(() ->
+                        Decision.answering(new Taken(Outcome.UNCHANGED, Optional.empty(), Optional.empty(), true)));
     }
 
     private void record(List<Supplier<Decision<Taken>>> decisions) {
@@ -164,9 +230,6 @@ final class AggregationRun {
                 .toList();
         List<Decision<?>> toRecord = new ArrayList<>();
         decided.stream().filter(decision -> !decision.isEmpty()).forEach(toRecord::add);
-        Set<IdentityId> toProcess = new LinkedHashSet<>();
-        decided.forEach(decision -> decision.answer().toProcess().ifPresent(toProcess::add));
-        refresh(toProcess).ifPresent(toRecord::add);
         Iterator<Journal.Outcome> recorded = toRecord.isEmpty()
                 ? List.<Journal.Outcome>of().iterator()
                 : store().journal().recordAll(toRecord).iterator();
@@ -181,39 +244,21 @@ final class AggregationRun {
         }
     }
 
-    private Optional<Decision<?>> refresh(Set<IdentityId> toProcess) {
-        if (toProcess.isEmpty()) {
-            return Optional.empty();
-        }
-        batches++;
-        RefreshIdentities effect = new RefreshIdentities("aggregation:" + run + ":" + batches, List.copyOf(toProcess));
-        return Optional.of(
-                Decision.answering(run).thenDoing(new Due(effect, wiring.now())).by(actor));
-    }
-
     private void count(Taken taken, Journal.Outcome outcome, Supplier<Decision<Taken>> decideAgain) {
-        if (outcome instanceof Journal.Outcome.Refused refused) {
-            skipped.add(refused.refusal());
-        } else if (outcome instanceof Journal.Outcome.Stale) {
+        if (outcome instanceof Journal.Outcome.Recorded) {
+            count(taken);
+        } else {
             wiring.recorder()
-                    .record(actor, () -> Either.right(withRefresh(decideAgain.get())))
+                    .record(actor, () -> Either.right(decideAgain.get()))
                     .peekLeft(skipped::add)
                     .forEach(this::count);
-        } else {
-            count(taken);
         }
-    }
-
-    private Decision<Taken> withRefresh(Decision<Taken> decision) {
-        return decision.answer()
-                .toProcess()
-                .flatMap(identity -> refresh(Set.of(identity)))
-                .map(refresh -> decision.thenDoing(refresh.effects()))
-                .orElse(decision);
     }
 
     private void count(Taken taken) {
         outcomes.merge(taken.outcome(), 1, Integer::sum);
+        taken.toProcess().ifPresent(toProcess::add);
+        taken.waiting().ifPresent(waiting::add);
         if (!taken.correlated() && taken.outcome() != Outcome.REMOVED) {
             uncorrelated++;
         }

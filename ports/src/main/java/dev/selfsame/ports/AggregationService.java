@@ -1,7 +1,6 @@
 package dev.selfsame.ports;
 
 import dev.selfsame.attribute.AttributeValue;
-import dev.selfsame.decision.TaskCourse;
 import dev.selfsame.event.Decision;
 import dev.selfsame.event.Event.TaskLaunched;
 import dev.selfsame.ports.driving.AggregateAccounts.Summary;
@@ -30,24 +29,20 @@ record AggregationService(Wiring wiring) {
 
     private Summary aggregated(
             String actor, Source source, boolean full, Iterator<Either<Refusal, AccountData>> accounts) {
-        Task task = launched(actor, source);
+        TaskRun task = launched(actor, source);
         AggregationRun run = new AggregationRun(wiring, source, actor);
         try {
             Summary summary = run.aggregate(accounts, full);
-            ended(actor, task, messages(summary), counts(summary));
+            task.end(messages(summary), counts(summary));
             return summary;
         } catch (RuntimeException trouble) {
             String text = "The source's accounts could not be read to the end; none was removed.";
-            ended(
-                    actor,
-                    task,
-                    List.of(new TaskMessage(Severity.ERROR, "aggregationFailed", List.of(), text)),
-                    Map.of());
+            task.end(List.of(new TaskMessage(Severity.ERROR, "aggregationFailed", List.of(), text)), Map.of());
             throw trouble;
         }
     }
 
-    private Task launched(String actor, Source source) {
+    private TaskRun launched(String actor, Source source) {
         Task task = new TaskService(wiring)
                 .fresh("Cloud Account Aggregation", "Aggregates accounts from " + source.name() + ".", actor, 0);
         wiring.recorder()
@@ -55,13 +50,9 @@ record AggregationService(Wiring wiring) {
                         actor,
                         () -> Either.right(
                                 Decision.answering(task).alsoRecording(new TaskLaunched(task, wiring.now()))));
-        return wiring.recorder()
-                .record(actor, () -> Either.right(TaskCourse.started(task, wiring.now())))
-                .get();
-    }
-
-    private void ended(String actor, Task task, List<TaskMessage> messages, Map<String, AttributeValue> counts) {
-        wiring.recorder().record(actor, () -> Either.right(TaskCourse.ended(task, messages, counts, wiring.now())));
+        TaskRun run = new TaskRun(wiring, task.id());
+        run.start();
+        return run;
     }
 
     private static List<TaskMessage> messages(Summary summary) {

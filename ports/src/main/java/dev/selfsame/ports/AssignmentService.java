@@ -55,7 +55,7 @@ record AssignmentService(Wiring wiring) {
 
     Either<Refusal, RoleAssignment> assign(Caller caller, AssignmentRequest request) {
         return wiring.recorder().record(caller.name(), () -> identity(request.identity())
-                .flatMap(who -> Found.or(store().catalog().role(request.role()), "ROLE", request.role()))
+                .flatMap(who -> Found.orUnknown(store().catalog().role(request.role()), "ROLE", request.role()))
                 .flatMap(role -> RoleAssigning.assign(
                         request,
                         role,

@@ -2,6 +2,7 @@ package dev.selfsame.ports;
 
 import dev.selfsame.refusal.Refusal;
 import dev.selfsame.refusal.Refusal.NotFound;
+import dev.selfsame.refusal.Refusal.UnknownReference;
 import io.vavr.control.Either;
 import java.util.Optional;
 
@@ -9,6 +10,12 @@ import java.util.Optional;
 final class Found {
 
     private Found() {}
+
+    /** For what a request refers to in passing. */
+    static <T> Either<Refusal, T> orUnknown(Optional<T> thing, String kind, Object id) {
+        return thing.<Either<Refusal, T>>map(Either::right)
+                .orElseGet(() -> Either.left(new UnknownReference(kind, id.toString())));
+    }
 
     static <T> Either<Refusal, T> or(Optional<T> thing, String kind, Object id) {
         return thing.<Either<Refusal, T>>map(Either::right)

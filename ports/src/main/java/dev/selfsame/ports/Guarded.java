@@ -38,7 +38,6 @@ import dev.selfsame.task.CompletionStatus;
 import dev.selfsame.task.Task;
 import dev.selfsame.task.TaskId;
 import io.vavr.control.Either;
-import java.net.URI;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
@@ -148,7 +147,7 @@ record Guarded(Wiring wiring, Caller caller) implements Operations {
     }
 
     @Override
-    public Either<Refusal, Optional<URI>> sendVerification(
+    public Either<Refusal, Optional<Link>> sendVerification(
             IdentityId id, VerificationChannel via, Optional<String> source) {
         return allowed(Right.VERIFY, () -> new VerificationService(wiring).send(actor(), id, via, source));
     }

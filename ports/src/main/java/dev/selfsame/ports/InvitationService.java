@@ -6,6 +6,8 @@ import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.IdentityId;
 import dev.selfsame.identity.IdentityStatus;
 import dev.selfsame.ports.driven.Store;
+import dev.selfsame.profile.IdentityProfile;
+import dev.selfsame.profile.InvitationOptions;
 import dev.selfsame.provisioning.Password;
 import dev.selfsame.query.Cursor;
 import dev.selfsame.query.Filter;
@@ -24,6 +26,7 @@ import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Invitations: launch, list, resend, cancel, and the registration that they lead to. */
 record InvitationService(Wiring wiring) {
@@ -43,15 +46,32 @@ record InvitationService(Wiring wiring) {
         return wiring.recorder().record(actor, () -> Either.right(Inviting.launch(task, identities, wiring.now())));
     }
 
+    /** Those who can be invited come first, so that those who can't never stand in their way. */
     private List<IdentityId> uninvited() {
-        List<IdentityId> found = new ArrayList<>();
+        List<IdentityId> invitable = new ArrayList<>();
+        List<IdentityId> others = new ArrayList<>();
         Optional<Cursor> cursor = Optional.empty();
         do {
             Page<Identity> page = unregistered(cursor);
-            page.items().forEach(identity -> found.add(identity.id()));
+            page.items().forEach(who -> (isInvitable(who) ? invitable : others).add(who.id()));
             cursor = page.next();
-        } while (cursor.isPresent() && found.size() < Inviting.MOST);
-        return found;
+        } while (cursor.isPresent() && invitable.size() < Inviting.MOST);
+        return Stream.concat(invitable.stream(), others.stream())
+                .limit(Inviting.MOST)
+                .toList();
+    }
+
+    private boolean isInvitable(Identity who) {
+        return Inviting.reasonToSkip(who, store().registrations().invitationOf(who.id()), options(who), wiring.now())
+                .isEmpty();
+    }
+
+    /** Where invitations to an identity go, by its profile. */
+    InvitationOptions options(Identity who) {
+        return who.profile()
+                .flatMap(store().catalog()::profile)
+                .map(IdentityProfile::invitations)
+                .orElse(InvitationOptions.WORK);
     }
 
     private Page<Identity> unregistered(Optional<Cursor> cursor) {
@@ -69,7 +89,8 @@ record InvitationService(Wiring wiring) {
     }
 
     Either<Refusal, PendingInvitation> resend(String actor, InvitationId id) {
-        return wiring.recorder().record(actor, () -> pending(id).map(open -> Inviting.resend(open, wiring.now())));
+        return wiring.recorder().record(actor, () -> pending(id).flatMap(open -> identity(open)
+                .flatMap(who -> Inviting.resend(open, who, options(who), wiring.now()))));
     }
 
     Either<Refusal, ClosedInvitation> cancel(String actor, InvitationId id) {
@@ -115,9 +136,10 @@ record InvitationService(Wiring wiring) {
         return outcome.peekLeft(refusal -> reopen(used)).map(id -> used.registered());
     }
 
+    /** Where it may not be opened again, the invitation is used up and another one has to be sent. */
     private void reopen(Used used) {
         wiring.recorder().record("token", () -> identity(used.invitation())
-                .map(who -> Inviting.reopen(used.invitation(), who, wiring.now())));
+                .flatMap(who -> Inviting.reopen(used.invitation(), who, wiring.now())));
     }
 
     private Either<Refusal, PendingInvitation> pending(InvitationId id) {

@@ -2,17 +2,18 @@ package dev.selfsame.ports;
 
 import dev.selfsame.attribute.AttributeValue;
 import dev.selfsame.decision.Inviting;
+import dev.selfsame.decision.Inviting.Fresh;
 import dev.selfsame.decision.Inviting.Skipped;
 import dev.selfsame.event.Decision;
 import dev.selfsame.event.Effect.InviteIdentities;
 import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.IdentityId;
-import dev.selfsame.profile.IdentityProfile;
 import dev.selfsame.profile.InvitationOptions;
 import dev.selfsame.refusal.Refusal;
 import dev.selfsame.refusal.Refusal.Conflict;
 import dev.selfsame.registration.InvitationId;
 import dev.selfsame.registration.PendingInvitation;
+import dev.selfsame.task.Task;
 import dev.selfsame.task.TaskMessage;
 import dev.selfsame.task.TaskMessage.Severity;
 import io.vavr.control.Either;
@@ -28,10 +29,13 @@ record InvitePerformer(Wiring wiring) {
 
     Performed perform(InviteIdentities effect) {
         TaskRun run = new TaskRun(wiring, effect.task());
-        run.start();
+        Optional<Task> task = run.start();
+        if (task.isEmpty()) {
+            return run.skip(effect.key());
+        }
         List<TaskMessage> messages = new ArrayList<>();
         for (IdentityId id : effect.identities()) {
-            messages.add(invited(id));
+            messages.add(invited(id, task.get()));
             if (messages.size() % STEP == 0) {
                 run.progress(messages.size());
             }
@@ -48,15 +52,31 @@ record InvitePerformer(Wiring wiring) {
         return new Performed.Done();
     }
 
-    private TaskMessage invited(IdentityId id) {
+    private TaskMessage invited(IdentityId id, Task task) {
+        if (isInvitedBy(task, id)) {
+            return invited(id);
+        }
         List<Skipped> skipped = new ArrayList<>();
-        Either<Refusal, PendingInvitation> outcome = wiring.recorder().record(Decision.SYSTEM, () -> Found.or(
+        Either<Refusal, PendingInvitation> outcome = wiring.recorder().record(task.launcher(), () -> Found.or(
                         wiring.store().identities().byId(id), "IDENTITY", id)
-                .flatMap(who -> decided(who).peekLeft(skipped::add).mapLeft(skip -> new Conflict(skip.reason()))));
+                .flatMap(
+                        who -> decided(who, task).peekLeft(skipped::add).mapLeft(skip -> new Conflict(skip.reason()))));
         return outcome.fold(
                 refusal -> skipped(id, skipped.isEmpty() ? unknown(refusal) : skipped.get(skipped.size() - 1)),
-                invitation -> new TaskMessage(
-                        Severity.INFO, "invited", List.of(id.value()), "Identity " + id + " was invited."));
+                invitation -> invited(id));
+    }
+
+    /** It was invited before the task was interrupted. */
+    private boolean isInvitedBy(Task task, IdentityId id) {
+        return wiring.store()
+                .registrations()
+                .invitationOf(id)
+                .flatMap(PendingInvitation::task)
+                .equals(Optional.of(task.id()));
+    }
+
+    private static TaskMessage invited(IdentityId id) {
+        return new TaskMessage(Severity.INFO, "invited", List.of(id.value()), "Identity " + id + " was invited.");
     }
 
     private static Skipped unknown(Refusal refusal) {
@@ -70,13 +90,10 @@ record InvitePerformer(Wiring wiring) {
         return new TaskMessage(Severity.WARN, why.key(), List.of(id.value()), text);
     }
 
-    private Either<Skipped, Decision<PendingInvitation>> decided(Identity who) {
+    private Either<Skipped, Decision<PendingInvitation>> decided(Identity who, Task task) {
         Optional<PendingInvitation> earlier = wiring.store().registrations().invitationOf(who.id());
-        InvitationOptions options = who.profile()
-                .flatMap(wiring.store().catalog()::profile)
-                .map(IdentityProfile::invitations)
-                .orElse(InvitationOptions.WORK);
-        return Inviting.invite(
-                who, earlier, options, new InvitationId(wiring.chance().id()), wiring.now());
+        InvitationOptions options = new InvitationService(wiring).options(who);
+        Fresh fresh = new Fresh(new InvitationId(wiring.chance().id()), task.id());
+        return Inviting.invite(who, earlier, options, fresh, wiring.now());
     }
 }

@@ -38,6 +38,12 @@ record Known(Store store) implements Surroundings, Configuring.Present {
     }
 
     @Override
+    public boolean isTaken(String alias, IdentityId by) {
+        return two(FilterField.ALIAS, alias).stream()
+                .anyMatch(other -> !other.id().equals(by));
+    }
+
+    @Override
     public Optional<IdentityReference> reference(IdentityId identity) {
         return store.identities().byId(identity).map(Identity::reference);
     }
@@ -103,17 +109,27 @@ record Known(Store store) implements Surroundings, Configuring.Present {
     }
 
     private Optional<IdentityId> only(FilterField field, String value) {
+        List<Identity> found = two(field, value);
+        return found.size() == 1 ? Optional.of(found.get(0).id()) : Optional.empty();
+    }
+
+    private List<Identity> two(FilterField field, String value) {
         IdentityQuery query = IdentityQuery.builder()
                 .filter(new Filter.Equal(field, value))
                 .window(new Window.Offset(2, 0))
                 .build();
-        List<Identity> found = store.identities().list(query).get().items();
-        return found.size() == 1 ? Optional.of(found.get(0).id()) : Optional.empty();
+        return store.identities().list(query).get().items();
     }
 
-    /** Whether an identity has one account and owns nothing, so that it may go with the account if it is a stand-in. */
+    /** Whether an identity has one account and no other tie, so that it may go with the account if it is a stand-in. */
     boolean standsAlone(Identity identity) {
-        return store.accounts().of(identity.id()).size() == 1
-                && store.ownerships().of(identity.id()).isEmpty();
+        IdentityId id = identity.id();
+        return !identity.isProtected()
+                && store.accounts().of(id).size() == 1
+                && store.ownerships().of(id).isEmpty()
+                && store.assignments().of(id).isEmpty()
+                && store.registrations().invitationOf(id).isEmpty()
+                && store.registrations().verificationsOf(id).isEmpty()
+                && store.identities().reportsOf(id).isEmpty();
     }
 }

@@ -30,7 +30,8 @@ record OwnershipService(Wiring wiring) {
     }
 
     Either<Refusal, List<Ownership>> reassign(String actor, IdentityId from, IdentityId to, Optional<Set<Item>> items) {
-        return wiring.recorder().record(actor, () -> identity(from).flatMap(giver -> identity(to)
+        return wiring.recorder().record(actor, () -> identity(from).flatMap(giver -> Found.orUnknown(
+                        wiring.store().identities().byId(to), "IDENTITY", to)
                 .flatMap(taker -> Reassignment.decide(giver, taker, ownerships().of(from), items, wiring.now()))));
     }
 

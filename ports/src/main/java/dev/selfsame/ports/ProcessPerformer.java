@@ -26,7 +26,9 @@ record ProcessPerformer(Wiring wiring) {
 
     Performed task(ProcessIdentities effect) {
         TaskRun run = new TaskRun(wiring, effect.task());
-        run.start();
+        if (run.start().isEmpty()) {
+            return run.skip(effect.key());
+        }
         List<TaskMessage> messages = new ArrayList<>();
         List<IdentityId> ids = effect.identities();
         for (int from = 0; from < ids.size(); from += BATCH) {

@@ -15,8 +15,8 @@ import dev.selfsame.source.SourceId;
 import dev.selfsame.sync.AccountResult;
 import dev.selfsame.sync.AttributeSync;
 import dev.selfsame.sync.SyncJob;
+import dev.selfsame.sync.SyncJobId;
 import dev.selfsame.sync.SyncStatus;
-import io.vavr.control.Either;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +24,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Pushes one identity's attributes to its accounts, each for itself, and records how each went. */
+/**
+ * Pushes one identity's attributes to its accounts, each for itself, once, and records how each went: the job tells what
+ * failed, and whoever asked for it may ask again.
+ */
 record PushPerformer(Wiring wiring) {
 
     Performed perform(PushAttributes effect) {
@@ -34,18 +37,20 @@ record PushPerformer(Wiring wiring) {
             return new Performed.Done();
         }
         SyncJob started = job.get().status() == SyncStatus.QUEUED
-                ? recorded(Synchronization.started(job.get(), wiring.now()))
+                ? recorded(effect.job(), present -> Synchronization.started(present, wiring.now()))
                 : job.get();
         List<AccountResult> results = updates(started).stream()
                 .map(update -> pushed(update, effect.key()))
                 .toList();
-        recorded(Synchronization.ended(started, results, wiring.now()).completing(effect.key()));
+        recorded(effect.job(), present -> Synchronization.ended(present, results, wiring.now())
+                .completing(effect.key()));
         return new Performed.Done();
     }
 
-    private SyncJob recorded(Decision<SyncJob> decision) {
+    private SyncJob recorded(SyncJobId id, Function<SyncJob, Decision<SyncJob>> decide) {
         return wiring.recorder()
-                .record(Decision.SYSTEM, () -> Either.right(decision))
+                .record(Decision.SYSTEM, () -> Found.or(wiring.store().works().syncJob(id), "SYNC_JOB", id)
+                        .map(decide))
                 .get();
     }
 

@@ -24,11 +24,22 @@ record TaskRun(Wiring wiring, TaskId id) {
         change(task -> TaskCourse.progressed(task, done, wiring.now()));
     }
 
+    /** Ends a task that no stored effect has led to. */
+    void end(List<TaskMessage> messages, Map<String, AttributeValue> results) {
+        change(task -> TaskCourse.ended(task, messages, results, wiring.now()));
+    }
+
+    /** Completes an effect without its task, which was cleared or is gone. */
+    Performed skip(String effectKey) {
+        wiring.store().journal().record(Decision.answering(id).completing(effectKey));
+        return new Performed.Done();
+    }
+
     void end(String effectKey, List<TaskMessage> messages, Map<String, AttributeValue> results) {
         Optional<Task> ended = change(
                 task -> TaskCourse.ended(task, messages, results, wiring.now()).completing(effectKey));
         if (ended.isEmpty()) {
-            wiring.store().journal().record(Decision.answering(id).completing(effectKey));
+            skip(effectKey);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.selfsame.ports;
 
 import dev.selfsame.decision.Verifying;
 import dev.selfsame.decision.Verifying.Order;
+import dev.selfsame.decision.Verifying.Used;
 import dev.selfsame.event.Decision;
 import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.IdentityId;
@@ -14,20 +15,19 @@ import dev.selfsame.registration.VerificationId;
 import dev.selfsame.source.Source;
 import dev.selfsame.source.SourceId;
 import io.vavr.control.Either;
-import java.net.URI;
 import java.util.Optional;
 
 /** Verifications: send and redeem. */
 record VerificationService(Wiring wiring) {
 
-    Either<Refusal, Optional<URI>> send(
+    Either<Refusal, Optional<Link>> send(
             String actor, IdentityId id, VerificationChannel via, Optional<String> sourceName) {
         VerificationId verification = new VerificationId(wiring.chance().id());
         Optional<Token> token =
                 via.byMail() ? Optional.empty() : Optional.of(Token.mint(verification.value(), wiring.chance()));
         return wiring.recorder()
                 .record(actor, () -> decided(id, verification, via, sourceName, token))
-                .map(sent -> token.map(wiring.outside().links()::verification));
+                .map(sent -> token.map(wiring.outside().links()::verification).map(Link::new));
     }
 
     private Either<Refusal, Decision<PendingVerification>> decided(
@@ -48,7 +48,7 @@ record VerificationService(Wiring wiring) {
         if (name.isEmpty()) {
             return Either.right(Optional.empty());
         }
-        return Found.or(wiring.store().catalog().sourceNamed(name.get()), "SOURCE", name.get())
+        return Found.orUnknown(wiring.store().catalog().sourceNamed(name.get()), "SOURCE", name.get())
                 .flatMap(source ->
                         new PasswordService(wiring).account(who.id(), source).map(account -> source))
                 .map(Source::id)
@@ -64,20 +64,25 @@ record VerificationService(Wiring wiring) {
                 .flatMap(used -> set(used, password));
     }
 
-    private Either<Refusal, Decision<PendingVerification>> used(Token token) {
+    private Either<Refusal, Decision<Used>> used(Token token) {
         return wiring.store()
                 .registrations()
                 .verification(new VerificationId(token.opens()))
                 .filter(open -> token.isOneOf(open.tokens()))
                 .<Either<Refusal, PendingVerification>>map(Either::right)
                 .orElse(Either.left(new InvalidToken()))
-                .flatMap(open -> Verifying.use(open, wiring.now()));
+                .flatMap(open -> identity(open).flatMap(who -> Verifying.use(open, who, wiring.now())));
     }
 
-    private Either<Refusal, IdentityId> set(PendingVerification used, Password password) {
+    private Either<Refusal, Identity> identity(PendingVerification verification) {
+        return Found.or(wiring.store().identities().byId(verification.identity()), "IDENTITY", verification.identity());
+    }
+
+    private Either<Refusal, IdentityId> set(Used used, Password password) {
+        PendingVerification verification = used.verification();
         Either<Refusal, IdentityId> outcome;
         try {
-            outcome = new PasswordService(wiring).set(used.identity(), used.source(), password);
+            outcome = new PasswordService(wiring).set(verification.identity(), verification.source(), password);
         } catch (RuntimeException trouble) {
             reopen(used);
             throw trouble;
@@ -85,7 +90,11 @@ record VerificationService(Wiring wiring) {
         return outcome.peekLeft(refusal -> reopen(used));
     }
 
-    private void reopen(PendingVerification used) {
-        wiring.recorder().record("token", () -> Either.right(Verifying.reopen(used, wiring.now())));
+    /** Where it may not be opened again, the link is used up and another one has to be asked for. */
+    private void reopen(Used used) {
+        PendingVerification verification = used.verification();
+        wiring.recorder().record("token", () -> identity(verification)
+                .flatMap(who -> Verifying.reopen(
+                        used, who, wiring.store().registrations().verificationsOf(who.id()), wiring.now())));
     }
 }

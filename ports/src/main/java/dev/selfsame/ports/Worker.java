@@ -25,7 +25,8 @@ import java.util.Set;
  */
 public final class Worker {
 
-    private static final int MOST = 50;
+    private static final int MOST = 10;
+    private static final int ENTRIES = 250;
     private static final int ATTEMPTS = 10;
     private static final Duration LEASE = Duration.ofMinutes(10);
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
@@ -75,7 +76,7 @@ public final class Worker {
         String key = stored.effect().key();
         Performed performed = attempted(stored);
         if (performed instanceof Performed.Never never) {
-            effects().bury(key, never.trouble());
+            bury(stored, never.trouble());
         } else if (performed instanceof Performed.NotBefore later) {
             effects().retry(key, later.due(), "");
         } else if (performed instanceof Performed.Again again) {
@@ -86,17 +87,23 @@ public final class Worker {
     private Performed attempted(Stored stored) {
         try {
             return stored.effect().handle(performer);
-        } catch (RuntimeException trouble) {
+        } catch (RuntimeException | LinkageError | StackOverflowError trouble) {
             return new Performed.Again(trouble.getClass().getSimpleName());
         }
     }
 
     private void tryAgain(Stored stored, String trouble) {
         if (stored.attempts() + 1 >= ATTEMPTS) {
-            effects().bury(stored.effect().key(), trouble);
+            bury(stored, trouble);
         } else {
             effects().retry(stored.effect().key(), wiring.now().plus(backOff(stored.attempts())), trouble);
         }
+    }
+
+    /** A schedule that is given up must not be the last one. */
+    private void bury(Stored stored, String trouble) {
+        effects().bury(stored.effect().key(), trouble);
+        planned &= !(stored.effect() instanceof RunSchedule);
     }
 
     private static Duration backOff(int attempts) {
@@ -108,10 +115,10 @@ public final class Worker {
         if (listeners.isEmpty()) {
             return;
         }
-        List<LogEntry> entries = wiring.store().log().after(told, MOST);
+        List<LogEntry> entries = wiring.store().log().after(told, ENTRIES);
         while (!entries.isEmpty()) {
             entries.forEach(this::tell);
-            entries = wiring.store().log().after(told, MOST);
+            entries = wiring.store().log().after(told, ENTRIES);
         }
     }
 
@@ -124,7 +131,7 @@ public final class Worker {
     private void tell(Listener listener, LogEntry entry) {
         try {
             listener.happened(entry);
-        } catch (RuntimeException trouble) {
+        } catch (RuntimeException | LinkageError | StackOverflowError trouble) {
             if (complainedOf.add(listener)) {
                 System.getLogger(Worker.class.getName())
                         .log(

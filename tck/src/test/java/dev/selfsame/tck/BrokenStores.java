@@ -306,6 +306,26 @@ final class BrokenStores {
 
     /** Reads one identity after the other. */
     static final class ShowsHalves extends NaiveStore {
+
+        private static final int PATIENCE = 20_000;
+
+        private final AtomicInteger writes = new AtomicInteger();
+
+        @Override
+        public synchronized <T> Either<Refusal, T> record(Decision<T> decision) {
+            writes.incrementAndGet();
+            return super.record(decision);
+        }
+
+        @SuppressWarnings("ThreadPriorityCheck")
+        private Optional<Identity> letOthersWrite(Optional<Identity> read) {
+            int before = writes.get();
+            for (int i = 0; i < PATIENCE && writes.get() == before; i++) {
+                Thread.yield();
+            }
+            return read;
+        }
+
         @Override
         public Identities identities() {
             return new NaiveIdentities(this) {
@@ -313,6 +333,7 @@ final class BrokenStores {
                 public List<Identity> byIds(Collection<IdentityId> ids) {
                     return ids.stream()
                             .map(this::byId)
+                            .map(ShowsHalves.this::letOthersWrite)
                             .flatMap(Optional::stream)
                             .toList();
                 }

@@ -34,7 +34,7 @@ public final class Main {
                     return CommandLine.ExitCode.USAGE;
                 })
                 .setExecutionExceptionHandler((trouble, command, given) -> {
-                    err.println("selfsame: it broke down: " + trouble);
+                    err.println("selfsame: it broke down: " + trouble.getClass().getSimpleName());
                     return CommandLine.ExitCode.SOFTWARE;
                 })
                 .execute(args);

@@ -94,7 +94,7 @@ class MainTest {
         assertThat(run.out())
                 .containsPattern("HR\\.csv:3:\\d+")
                 .contains("Account 4 has the native identity of account 1, which counts")
-                .contains("HR.csv, account 5")
+                .contains("alias: another identity has the same alias")
                 .contains("nobody has the alias bob");
     }
 

@@ -10,7 +10,7 @@ public interface LoadConfiguration {
 
     /**
      * Records what is new or differs. Loading the same again is cheap and changes nothing, but for owners who have become
-     * known in the meantime.
+     * known in the meantime; who owns something already keeps it, so that a document doesn't undo a reassignment.
      */
     Either<Refusal, Loaded> load(Configuration configuration);
 }

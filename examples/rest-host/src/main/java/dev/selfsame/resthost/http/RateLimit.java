@@ -3,18 +3,21 @@ package dev.selfsame.resthost.http;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** How often a client may ask in a window of time; the windows are the same for all clients. */
+/** How often a client may ask within any span of time of one length; a refused request doesn't count. */
 public final class RateLimit {
+
+    private static final int CLIENTS = 10_000;
 
     private final int most;
     private final Duration window;
     private final InstantSource clock;
-    private final Map<String, Integer> asked = new HashMap<>();
-    private long current = Long.MIN_VALUE;
+    private final Map<String, Deque<Instant>> asked = new HashMap<>();
 
     public RateLimit(int most, Duration window, InstantSource clock) {
         this.most = most;
@@ -30,15 +33,22 @@ public final class RateLimit {
     /** Counts a request; where it is one too many, how long to wait. */
     synchronized Optional<Duration> exceededBy(String client) {
         Instant now = clock.instant();
-        long length = window.toMillis();
-        long number = Math.floorDiv(now.toEpochMilli(), length);
-        if (number != current) {
-            asked.clear();
-            current = number;
+        if (asked.size() > CLIENTS) {
+            asked.values().removeIf(times -> isOver(times.getLast(), now));
         }
-        boolean exceeded = asked.merge(client, 1, Integer::sum) > most;
-        return exceeded
-                ? Optional.of(Duration.between(now, Instant.ofEpochMilli((number + 1) * length)))
-                : Optional.empty();
+        Deque<Instant> times = asked.computeIfAbsent(client, any -> new ArrayDeque<>());
+        while (!times.isEmpty() && isOver(times.getFirst(), now)) {
+            times.removeFirst();
+        }
+        if (times.size() >= most) {
+            return Optional.of(Duration.between(now, times.getFirst().plus(window)));
+        }
+        times.addLast(now);
+        return Optional.empty();
+    }
+
+    /** A request from the future, before the clock was set back, says nothing. */
+    private boolean isOver(Instant request, Instant now) {
+        return !now.isBefore(request.plus(window)) || request.isAfter(now);
     }
 }

@@ -3,10 +3,10 @@ package dev.selfsame.resthost.http;
 import static dev.selfsame.resthost.http.Contract.experimental;
 
 import dev.selfsame.json.Answer;
+import dev.selfsame.ports.Link;
 import dev.selfsame.refusal.Refusal;
 import io.javalin.http.HandlerType;
 import io.vavr.control.Either;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -44,8 +44,8 @@ final class WorkRoutes {
     }
 
     /** Nothing is published about the answer to {@code LINK_*}; here it is an object. A URI has nothing to be escaped. */
-    private static Answer link(URI link) {
-        return Answers.ok("{\"link\":\"%s\"}".formatted(link).getBytes(StandardCharsets.UTF_8));
+    private static Answer link(Link link) {
+        return Answers.ok("{\"link\":\"%s\"}".formatted(link.uri()).getBytes(StandardCharsets.UTF_8));
     }
 
     private static Either<Refusal, Answer> synchronize(Request request) {

@@ -88,11 +88,11 @@ class GateHttpTest {
             Reply refused = host.asAdmin().get("/identities");
 
             assertThat(refused.status()).isEqualTo(429);
-            assertThat(refused.header("Retry-After")).isEqualTo(Optional.of("6"));
+            assertThat(refused.header("Retry-After")).isEqualTo(Optional.of("10"));
             assertThat(refused.json().has("message")).isTrue();
             assertThat(host.as("reader-token").get("/identities").status()).isEqualTo(200);
 
-            host.memory().clock().advance(Duration.ofSeconds(6));
+            host.memory().clock().advance(Duration.ofSeconds(10));
             assertThat(host.asAdmin().get("/identities").status()).isEqualTo(200);
         }
     }

@@ -23,6 +23,18 @@ class RateLimitTest {
     }
 
     @Test
+    void any_ten_seconds_count_wherever_they_begin() {
+        for (int i = 0; i < 100; i++) {
+            limit.exceededBy("a");
+            now.updateAndGet(time -> time.plusMillis(90));
+        }
+
+        assertThat(limit.exceededBy("a")).isEqualTo(Optional.of(Duration.ofSeconds(1)));
+        now.updateAndGet(time -> time.plusSeconds(1));
+        assertThat(limit.exceededBy("a")).isEqualTo(Optional.empty());
+    }
+
+    @Test
     void a_clock_that_is_set_back_locks_nobody_out() {
         for (int i = 0; i < 101; i++) {
             limit.exceededBy("a");
