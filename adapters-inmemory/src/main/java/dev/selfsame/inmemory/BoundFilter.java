@@ -8,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** A filter over the rows of one segment: how many it lets through, what that costs to know exactly, and which. */
 sealed interface BoundFilter {
 
-    /** Nanoseconds that it takes to look at one row that isn't in the processor's cache, and at one in a bitmap. */
-    double ROW_COST = 100;
-
     /** Nanoseconds to set one bit. */
     double BIT_COST = 3;
 

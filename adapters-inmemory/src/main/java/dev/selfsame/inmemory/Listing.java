@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** One listing over a state of the index. */
 final class Listing {
 
+    private final IndexTuning tuning;
     private final IdentityQuery query;
     private final ListingRequest request;
     private final List<SegmentQuery> segments;
     private final List<Identity> recent;
 
     Listing(IndexState state, IdentityQuery query, IndexTuning tuning) {
+        this.tuning = tuning;
         this.query = query;
         this.request = ListingRequest.of(query);
         this.segments = state.segments().stream()
@@ -76,7 +78,7 @@ final class Listing {
             expected += segment.expected();
             cost += segment.cost();
         }
-        double steps = cost / BoundFilter.ROW_COST;
+        double steps = cost / tuning.rowCost();
         double needed = ((double) offset + most()) * rows / Math.max(expected, 1e-3);
         return needed > steps ? 0 : (long) (2 * steps);
     }

@@ -38,7 +38,7 @@ final class SegmentQuery {
 
     /** Nanoseconds that the filter is expected to take in {@link #selection()}. */
     double cost() {
-        return isFew() ? filter.most() * BoundFilter.ROW_COST : filter.cost(RankSpace.of(request.keys()));
+        return isFew() ? filter.most() * tuning.rowCost() : filter.cost(RankSpace.of(request.keys()));
     }
 
     /** All rows, the dead ones too, where the order is that of one space. */

@@ -38,8 +38,12 @@ final class History {
     /** Few identities in segments so small that there are many of them and each kind of plan has a use. */
     static History small(int seed) {
         Random random = new Random(seed);
-        IndexTuning tuning =
-                new IndexTuning(1 + random.nextInt(12), 1 + random.nextInt(5), random.nextInt(8), random.nextInt(60));
+        IndexTuning tuning = new IndexTuning(
+                1 + random.nextInt(12),
+                1 + random.nextInt(5),
+                random.nextInt(8),
+                random.nextInt(60),
+                Math.pow(10, random.nextInt(5) - 2));
         return new History(random, 1 + random.nextInt(400), tuning);
     }
 

@@ -2,10 +2,14 @@ package dev.selfsame.inmemory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.selfsame.attribute.Attributes;
 import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.IdentityId;
+import dev.selfsame.identity.IdentityStatus;
 import dev.selfsame.query.Cursor;
 import dev.selfsame.query.Cursors;
+import dev.selfsame.query.Filter;
+import dev.selfsame.query.FilterField;
 import dev.selfsame.query.IdentityQuery;
 import dev.selfsame.query.Page;
 import dev.selfsame.query.SortField;
@@ -13,6 +17,7 @@ import dev.selfsame.query.Sorter;
 import dev.selfsame.query.Window;
 import dev.selfsame.refusal.Refusal;
 import io.vavr.control.Either;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +25,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -103,9 +109,34 @@ class IdentityIndexTest {
     }
 
     @Test
+    void a_walk_is_given_up_where_all_that_is_wanted_comes_late() {
+        IdentityIndex index = new IdentityIndex();
+        index.putAll(IntStream.range(0, 4_000)
+                .mapToObj(number -> person(number, number < 2_000 ? "early" : "late"))
+                .toList());
+        IdentityQuery query = IdentityQuery.builder()
+                .filter(new Filter.Equal(FilterField.FIRSTNAME, "late"))
+                .addSorters(new Sorter(SortField.NAME, false))
+                .window(new Window.Offset(2, 0))
+                .build();
+        assertThat(index.list(query).get().items()).containsExactly(person(2_000, "late"), person(2_001, "late"));
+    }
+
+    private static Identity person(int number, String firstname) {
+        return Identity.builder()
+                .id(new IdentityId("id" + number))
+                .name("name" + (10_000 + number))
+                .created(Instant.EPOCH)
+                .modified(Instant.EPOCH)
+                .status(IdentityStatus.ACTIVE)
+                .attributes(Attributes.ofTexts("firstname", firstname))
+                .build();
+    }
+
+    @Test
     void readers_see_one_state_while_identities_are_replaced() throws Exception {
         int people = 2_000;
-        IdentityIndex index = new IdentityIndex(new IndexTuning(16, 3, 4, 64));
+        IdentityIndex index = new IdentityIndex(new IndexTuning(16, 3, 4, 64, 1));
         RandomPeople random = new RandomPeople(new Random(3), people);
         Map<IdentityId, Identity> all = new HashMap<>();
         while (all.size() < people) {
