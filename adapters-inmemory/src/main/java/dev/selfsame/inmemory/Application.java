@@ -5,17 +5,17 @@ import dev.selfsame.event.EventHandler;
 import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.IdentityId;
 import dev.selfsame.identity.IdentityReference;
+import dev.selfsame.inmemory.State.Closed;
 import dev.selfsame.inmemory.State.NativeIdentity;
 import dev.selfsame.inmemory.State.OwnedKey;
 import dev.selfsame.ownership.Ownership;
-import dev.selfsame.ports.StaleDecision;
 import dev.selfsame.query.Folding;
 import dev.selfsame.registration.PendingInvitation;
 import dev.selfsame.registration.PendingVerification;
 import dev.selfsame.source.Account;
 import dev.selfsame.task.Task;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Applies events to the state, and guards versions, references and uniqueness while it does. */
 final class Application implements EventHandler {
@@ -29,14 +29,15 @@ final class Application implements EventHandler {
     @Override
     public void identityCreated(Event.IdentityCreated event) {
         Identity identity = event.identity();
-        fresh(state.identities, identity.id(), identity.version(), "identity");
+        Versions.fresh(state.identities, identity.id(), identity.version(), "identity");
         put(identity, Optional.empty());
     }
 
     @Override
     public void identityChanged(Event.IdentityChanged event) {
         Identity identity = event.identity();
-        Identity before = next(state.identities, identity.id(), identity.version(), Identity::version, "identity");
+        Identity before =
+                Versions.next(state.identities, identity.id(), identity.version(), Identity::version, "identity");
         put(identity, Optional.of(before));
     }
 
@@ -57,7 +58,7 @@ final class Application implements EventHandler {
     }
 
     private IdentityReference manager(IdentityId id) {
-        return state.identities.get(id).map(Identity::reference).orElseThrow(() -> stale("manager"));
+        return state.identities.get(id).map(Identity::reference).orElseThrow(() -> Versions.stale("manager"));
     }
 
     private void judgeManager(IdentityId id) {
@@ -78,7 +79,7 @@ final class Application implements EventHandler {
     @Override
     public void identityDeleted(Event.IdentityDeleted event) {
         IdentityId id = event.identity();
-        Identity before = current(state.identities, id, event.version(), Identity::version, "identity");
+        Identity before = Versions.current(state.identities, id, event.version(), Identity::version, "identity");
         boolean tied = state.accountsOf.has(id)
                 || state.assignmentsOf.has(id)
                 || state.ownershipsOf.has(id)
@@ -86,7 +87,7 @@ final class Application implements EventHandler {
                 || state.verificationsOf.has(id)
                 || state.reports.has(id);
         if (tied) {
-            throw stale("identity that is tied to something");
+            throw Versions.stale("identity that is tied to something");
         }
         state.identities.remove(id);
         before.manager().map(IdentityReference::id).ifPresent(this::judgeManager);
@@ -95,21 +96,21 @@ final class Application implements EventHandler {
     @Override
     public void accountCreated(Event.AccountCreated event) {
         Account account = event.account();
-        fresh(state.accounts, account.id(), account.version(), "account");
+        Versions.fresh(state.accounts, account.id(), account.version(), "account");
         put(account);
     }
 
     @Override
     public void accountChanged(Event.AccountChanged event) {
         Account account = event.account();
-        next(state.accounts, account.id(), account.version(), Account::version, "account");
+        Versions.next(state.accounts, account.id(), account.version(), Account::version, "account");
         put(account);
     }
 
     private void put(Account account) {
         account.identity().ifPresent(this::exists);
         if (!state.sources.contains(account.source())) {
-            throw stale("source");
+            throw Versions.stale("source");
         }
         state.accounts.put(account.id(), account);
         if (state.nativeIdentities.size(NativeIdentity.of(account)) > 1) {
@@ -119,17 +120,17 @@ final class Application implements EventHandler {
 
     @Override
     public void accountRemoved(Event.AccountRemoved event) {
-        current(state.accounts, event.account(), event.version(), Account::version, "account");
+        Versions.current(state.accounts, event.account(), event.version(), Account::version, "account");
         state.accounts.remove(event.account());
     }
 
     @Override
     public void roleAssigned(Event.RoleAssigned event) {
         var assignment = event.assignment();
-        fresh(state.assignments, assignment.id(), assignment.version(), "assignment");
+        Versions.fresh(state.assignments, assignment.id(), assignment.version(), "assignment");
         exists(assignment.identity());
         if (!state.roles.contains(assignment.role().id())) {
-            throw stale("role");
+            throw Versions.stale("role");
         }
         state.assignments.put(assignment.id(), assignment);
     }
@@ -137,14 +138,14 @@ final class Application implements EventHandler {
     @Override
     public void roleAssignmentChanged(Event.RoleAssignmentChanged event) {
         var assignment = event.assignment();
-        next(state.assignments, assignment.id(), assignment.version(), each -> each.version(), "assignment");
+        Versions.next(state.assignments, assignment.id(), assignment.version(), each -> each.version(), "assignment");
         exists(assignment.identity());
         state.assignments.put(assignment.id(), assignment);
     }
 
     @Override
     public void roleAssignmentEnded(Event.RoleAssignmentEnded event) {
-        current(state.assignments, event.assignment(), event.version(), each -> each.version(), "assignment");
+        Versions.current(state.assignments, event.assignment(), event.version(), each -> each.version(), "assignment");
         state.assignments.remove(event.assignment());
     }
 
@@ -152,7 +153,7 @@ final class Application implements EventHandler {
     public void ownershipAssigned(Event.OwnershipAssigned event) {
         OwnedKey key = OwnedKey.of(event.ownership());
         if (!state.ownerships.get(key).map(Ownership::owner).equals(event.previous())) {
-            throw stale("owner");
+            throw Versions.stale("owner");
         }
         exists(event.ownership().owner());
         state.ownerships.put(key, event.ownership());
@@ -163,7 +164,7 @@ final class Application implements EventHandler {
         OwnedKey key = OwnedKey.of(event.ownership());
         Optional<IdentityId> owner = state.ownerships.get(key).map(Ownership::owner);
         if (!owner.equals(Optional.of(event.ownership().owner()))) {
-            throw stale("owner");
+            throw Versions.stale("owner");
         }
         state.ownerships.remove(key);
     }
@@ -171,7 +172,7 @@ final class Application implements EventHandler {
     @Override
     public void invitationIssued(Event.InvitationIssued event) {
         PendingInvitation invitation = event.invitation();
-        fresh(state.invitations, invitation.id(), invitation.version(), "invitation");
+        Versions.fresh(state.invitations, invitation.id(), invitation.version(), "invitation");
         put(invitation);
     }
 
@@ -189,8 +190,8 @@ final class Application implements EventHandler {
         Optional<Long> version = state.invitations
                 .get(invitation.id())
                 .map(PendingInvitation::version)
-                .or(() -> state.closedInvitations.get(invitation.id()));
-        follows(version, invitation.version(), "invitation");
+                .or(() -> state.closedInvitations.get(invitation.id()).map(Closed::version));
+        Versions.follows(version, invitation.version(), "invitation");
         state.closedInvitations.remove(invitation.id());
         put(invitation);
     }
@@ -198,15 +199,15 @@ final class Application implements EventHandler {
     @Override
     public void invitationClosed(Event.InvitationClosed event) {
         var id = event.invitation().id();
-        current(state.invitations, id, event.version(), PendingInvitation::version, "invitation");
+        Versions.current(state.invitations, id, event.version(), PendingInvitation::version, "invitation");
         state.invitations.remove(id);
-        state.closedInvitations.put(id, event.version() + 1);
+        state.closedInvitations.put(id, new Closed(event.version() + 1, event.at()));
     }
 
     @Override
     public void verificationIssued(Event.VerificationIssued event) {
         PendingVerification verification = event.verification();
-        fresh(state.verifications, verification.id(), verification.version(), "verification");
+        Versions.fresh(state.verifications, verification.id(), verification.version(), "verification");
         exists(verification.identity());
         state.verifications.put(verification.id(), verification);
     }
@@ -217,8 +218,8 @@ final class Application implements EventHandler {
         Optional<Long> version = state.verifications
                 .get(verification.id())
                 .map(PendingVerification::version)
-                .or(() -> state.closedVerifications.get(verification.id()));
-        follows(version, verification.version(), "verification");
+                .or(() -> state.closedVerifications.get(verification.id()).map(Closed::version));
+        Versions.follows(version, verification.version(), "verification");
         exists(verification.identity());
         state.closedVerifications.remove(verification.id());
         state.verifications.put(verification.id(), verification);
@@ -227,36 +228,38 @@ final class Application implements EventHandler {
     @Override
     public void verificationClosed(Event.VerificationClosed event) {
         var id = event.verification().id();
-        current(state.verifications, id, event.version(), PendingVerification::version, "verification");
+        Versions.current(state.verifications, id, event.version(), PendingVerification::version, "verification");
         state.verifications.remove(id);
-        state.closedVerifications.put(id, event.version() + 1);
+        state.closedVerifications.put(id, new Closed(event.version() + 1, event.at()));
     }
 
     @Override
     public void taskLaunched(Event.TaskLaunched event) {
-        fresh(state.tasks, event.task().id(), event.task().version(), "task");
+        Versions.fresh(state.tasks, event.task().id(), event.task().version(), "task");
         state.tasks.put(event.task().id(), event.task());
     }
 
     @Override
     public void taskChanged(Event.TaskChanged event) {
         Task task = event.task();
-        next(state.tasks, task.id(), task.version(), Task::version, "task");
+        Versions.next(state.tasks, task.id(), task.version(), Task::version, "task");
         state.tasks.put(task.id(), task);
     }
 
     @Override
     public void tasksPurged(Event.TasksPurged event) {
-        state.tasks.all().stream()
-                .filter(task -> task.created().isBefore(event.createdBefore()))
-                .map(Task::id)
-                .toList()
-                .forEach(state.tasks::remove);
+        state.tasks.keys(task -> task.created().isBefore(event.createdBefore())).forEach(state.tasks::remove);
+        forget(state.closedInvitations, event.createdBefore());
+        forget(state.closedVerifications, event.createdBefore());
+    }
+
+    private static <K> void forget(Table<K, Closed> closed, Instant before) {
+        closed.keys(end -> end.at().isBefore(before)).forEach(closed::remove);
     }
 
     @Override
     public void syncJobLaunched(Event.SyncJobLaunched event) {
-        fresh(state.syncJobs, event.job().id(), event.job().version(), "job");
+        Versions.fresh(state.syncJobs, event.job().id(), event.job().version(), "job");
         exists(event.job().identity());
         state.syncJobs.put(event.job().id(), event.job());
     }
@@ -264,14 +267,14 @@ final class Application implements EventHandler {
     @Override
     public void syncJobChanged(Event.SyncJobChanged event) {
         var job = event.job();
-        next(state.syncJobs, job.id(), job.version(), each -> each.version(), "job");
+        Versions.next(state.syncJobs, job.id(), job.version(), each -> each.version(), "job");
         state.syncJobs.put(job.id(), job);
     }
 
     @Override
     public void sourceConfigured(Event.SourceConfigured event) {
         var source = event.source();
-        configured(state.sources, source.id(), source, each -> each.version(), "source");
+        Versions.configured(state.sources, source.id(), source, each -> each.version(), "source");
         if (state.sourceNames.size(source.name()) > 1) {
             throw new UniquenessViolation("Another source has the same name");
         }
@@ -279,25 +282,25 @@ final class Application implements EventHandler {
 
     @Override
     public void profileConfigured(Event.ProfileConfigured event) {
-        configured(state.profiles, event.profile().id(), event.profile(), each -> each.version(), "profile");
+        Versions.configured(state.profiles, event.profile().id(), event.profile(), each -> each.version(), "profile");
     }
 
     @Override
     public void entitlementConfigured(Event.EntitlementConfigured event) {
         var entitlement = event.entitlement();
-        configured(state.entitlements, entitlement.id(), entitlement, each -> each.version(), "entitlement");
+        Versions.configured(state.entitlements, entitlement.id(), entitlement, each -> each.version(), "entitlement");
     }
 
     @Override
     public void accessProfileConfigured(Event.AccessProfileConfigured event) {
         var profile = event.accessProfile();
-        configured(state.accessProfiles, profile.id(), profile, each -> each.version(), "access profile");
+        Versions.configured(state.accessProfiles, profile.id(), profile, each -> each.version(), "access profile");
     }
 
     @Override
     public void roleConfigured(Event.RoleConfigured event) {
         var role = event.role();
-        configured(state.roles, role.id(), role, each -> each.version(), "role");
+        Versions.configured(state.roles, role.id(), role, each -> each.version(), "role");
         if (state.roleNames.size(Folding.fold(role.name())) > 1) {
             throw new UniquenessViolation("Another role has the same name");
         }
@@ -305,42 +308,7 @@ final class Application implements EventHandler {
 
     private void exists(IdentityId id) {
         if (!state.identities.contains(id)) {
-            throw stale("identity");
+            throw Versions.stale("identity");
         }
-    }
-
-    private static <K, V> void configured(Table<K, V> table, K key, V row, Function<V, Long> version, String what) {
-        Optional<Long> before = table.get(key).map(version);
-        long expected = before.orElse(0L) + 1;
-        if (version.apply(row) != expected) {
-            throw stale(what);
-        }
-        table.put(key, row);
-    }
-
-    private static <K, V> void fresh(Table<K, V> table, K key, long version, String what) {
-        if (table.contains(key) || version != 1) {
-            throw stale(what);
-        }
-    }
-
-    private static <K, V> V next(Table<K, V> table, K key, long version, Function<V, Long> current, String what) {
-        return current(table, key, version - 1, current, what);
-    }
-
-    private static <K, V> V current(Table<K, V> table, K key, long version, Function<V, Long> current, String what) {
-        V row = table.get(key).orElseThrow(() -> stale(what));
-        follows(Optional.of(current.apply(row)), version + 1, what);
-        return row;
-    }
-
-    private static void follows(Optional<Long> current, long next, String what) {
-        if (!current.equals(Optional.of(next - 1))) {
-            throw stale(what);
-        }
-    }
-
-    private static StaleDecision stale(String what) {
-        return new StaleDecision("The " + what + " is not there, or not as it was when the decision was made");
     }
 }

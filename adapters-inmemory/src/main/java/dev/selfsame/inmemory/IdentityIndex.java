@@ -10,7 +10,6 @@ import dev.selfsame.refusal.Refusal;
 import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * is merged into the next larger one when it has grown near its size, so that a change costs a logarithmic number of
  * moves in the long run and nothing is sorted twice.
  *
- * <p>Writers ({@link #put}, {@link #putAll}, {@link #remove}) must come one at a time. Readers ({@link #list}) need no
+ * <p>Writers ({@link #put}, {@link #remove}, {@link #compact}) must come one at a time. Readers ({@link #list}) need no
  * lock and wait for nobody: they see the state that the last finished write has left. A replaced identity whose
  * filterable and sortable fields stay the same is replaced in place, and readers may see it a moment earlier.
  */
@@ -50,12 +49,13 @@ final class IdentityIndex {
         publish();
     }
 
-    /** Inserts or replaces many; much quicker than one by one, and seen by readers at once. */
-    void putAll(Collection<Identity> identities) {
-        if (identities.size() < tuning.recent()) {
-            identities.forEach(this::add);
-        } else {
-            addSegment(identities);
+    /** Makes one segment of all, so that listings are as quick as they get. */
+    void compact() {
+        addSegment();
+        while (segments.size() > 1) {
+            LiveSegment small = segments.remove(segments.size() - 1);
+            int at = segments.size() - 1;
+            segments.set(at, merged(segments.get(at), small));
         }
         publish();
     }
@@ -99,7 +99,7 @@ final class IdentityIndex {
         remove(place);
         recent.put(identity.id(), identity);
         if (recent.size() >= tuning.recent()) {
-            addSegment(List.of());
+            addSegment();
         }
     }
 
@@ -133,15 +133,9 @@ final class IdentityIndex {
         }
     }
 
-    /** Makes a segment of what is recent and of more, which is more recent still. */
-    private void addSegment(Collection<Identity> more) {
-        Map<IdentityId, Identity> latest = new HashMap<>(recent);
+    private void addSegment() {
+        Identity[] rows = recent.values().toArray(Identity[]::new);
         recent.clear();
-        for (Identity identity : more) {
-            latest.put(identity.id(), identity);
-            remove(find(identity.id()));
-        }
-        Identity[] rows = latest.values().toArray(Identity[]::new);
         Arrays.sort(rows, Comparator.comparing(Identity::id));
         segments.add(LiveSegment.of(IndexSegment.of(rows, tuning)));
         settle();

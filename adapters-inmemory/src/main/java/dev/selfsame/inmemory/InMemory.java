@@ -22,7 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class InMemory implements AutoCloseable {
 
-    private final InMemoryStore store = new InMemoryStore();
+    private final InMemoryStore store;
     private final Mailbox mailbox = new Mailbox();
     private final SignIn signIn = new SignIn();
     private final Map<SourceId, InMemoryConnector> connectors = new ConcurrentHashMap<>();
@@ -31,6 +31,7 @@ public final class InMemory implements AutoCloseable {
     private final Optional<BackgroundWork> background;
 
     private InMemory(Builder builder, boolean inBackground) {
+        this.store = new InMemoryStore(builder.mostLogEntries);
         this.clock = new SettableClock(builder.start);
         Selfsame.Builder door = Selfsame.on(store)
                 .mailer(mailbox)
@@ -131,6 +132,7 @@ public final class InMemory implements AutoCloseable {
         private final List<Listener> listeners = new ArrayList<>();
         private Instant start = Instant.EPOCH;
         private long seed;
+        private int mostLogEntries = Integer.MAX_VALUE;
         private ZoneId zone = ZoneOffset.UTC;
         private URI links = URI.create("http://localhost/");
 
@@ -153,6 +155,12 @@ public final class InMemory implements AutoCloseable {
 
         public Builder links(URI value) {
             links = value;
+            return this;
+        }
+
+        /** Keeps so many of the latest entries of the log, and at most twice as many; all of them by default. */
+        public Builder keepingLogEntries(int most) {
+            mostLogEntries = most;
             return this;
         }
 

@@ -2,9 +2,7 @@ package dev.selfsame.inmemory;
 
 import dev.selfsame.event.Decision;
 import dev.selfsame.event.Due;
-import dev.selfsame.event.LogEntry;
 import dev.selfsame.ports.StaleDecision;
-import dev.selfsame.ports.driven.EventLog;
 import dev.selfsame.ports.driven.Journal;
 import dev.selfsame.refusal.Refusal;
 import io.vavr.control.Either;
@@ -18,17 +16,14 @@ final class InMemoryJournal implements Journal {
     private final State state;
     private final Application application;
     private final Lock lock;
-    private final AppendOnlyLog log = new AppendOnlyLog();
+    private final InMemoryLog log;
     private long effectNumber;
 
-    InMemoryJournal(State state, Lock writeLock) {
+    InMemoryJournal(State state, Lock writeLock, InMemoryLog log) {
+        this.log = log;
         this.state = state;
         this.application = new Application(state);
         this.lock = writeLock;
-    }
-
-    EventLog log() {
-        return log;
     }
 
     @Override
@@ -91,36 +86,6 @@ final class InMemoryJournal implements Journal {
         String key = due.effect().key();
         if (!state.effects.contains(key)) {
             state.effects.put(key, StoredEffect.of(effectNumber++, due.effect(), due.at()));
-        }
-    }
-
-    /** Grows at its end only; has a lock of its own, so that its readers wait for no commit. */
-    private static final class AppendOnlyLog implements EventLog {
-
-        private final List<LogEntry> entries = new ArrayList<>();
-
-        void append(Decision<?> decision) {
-            synchronized (entries) {
-                decision.events()
-                        .forEach(event ->
-                                entries.add(new LogEntry(entries.size() + 1L, event.at(), decision.actor(), event)));
-            }
-        }
-
-        @Override
-        public List<LogEntry> after(long position, int most) {
-            synchronized (entries) {
-                int from = (int) Math.min(Math.max(position, 0), entries.size());
-                int to = (int) Math.min((long) from + most, entries.size());
-                return List.copyOf(entries.subList(from, to));
-            }
-        }
-
-        @Override
-        public long last() {
-            synchronized (entries) {
-                return entries.size();
-            }
         }
     }
 }

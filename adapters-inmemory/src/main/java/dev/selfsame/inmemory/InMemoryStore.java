@@ -59,10 +59,33 @@ public final class InMemoryStore implements Store {
 
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private final State state = new State();
-    private final InMemoryJournal journal = new InMemoryJournal(state, lock.writeLock());
+    private final InMemoryLog log;
+    private final InMemoryJournal journal;
     private final InMemoryEffects effects = new InMemoryEffects(state, lock);
 
-    public InMemoryStore() {}
+    /** A store that keeps its whole log. */
+    public InMemoryStore() {
+        this(Integer.MAX_VALUE);
+    }
+
+    /** A store that keeps so many of the latest entries of its log, and at most twice as many. */
+    public InMemoryStore(int mostLogEntries) {
+        this.log = new InMemoryLog(mostLogEntries);
+        this.journal = new InMemoryJournal(state, lock.writeLock(), log);
+    }
+
+    /**
+     * Puts the index of listings into one piece, which takes some microseconds an identity. It is never necessary; after a
+     * large load it makes listings as quick as they get.
+     */
+    public void compact() {
+        lock.writeLock().lock();
+        try {
+            state.listing.compact();
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
 
     private <T> T read(Supplier<T> question) {
         lock.readLock().lock();
@@ -85,7 +108,7 @@ public final class InMemoryStore implements Store {
 
     @Override
     public EventLog log() {
-        return journal.log();
+        return log;
     }
 
     @Override

@@ -28,6 +28,7 @@ import dev.selfsame.sync.SyncJob;
 import dev.selfsame.sync.SyncJobId;
 import dev.selfsame.task.Task;
 import dev.selfsame.task.TaskId;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -62,14 +63,14 @@ final class State {
             ownerships.indexedBy(new Groups<>(ownership -> Optional.of(ownership.owner()), OwnedKey::of));
 
     final Table<InvitationId, PendingInvitation> invitations = new Table<>(undo);
-    final Table<InvitationId, Long> closedInvitations = new Table<>(undo);
+    final Table<InvitationId, Closed> closedInvitations = new Table<>(undo);
     final Groups<IdentityId, InvitationId, PendingInvitation> invitationsOf =
             invitations.indexedBy(new Groups<>(open -> Optional.of(open.identity()), PendingInvitation::id));
     final Groups<Boolean, InvitationId, PendingInvitation> allInvitations =
             invitations.indexedBy(new Groups<>(open -> Optional.of(true), PendingInvitation::id));
 
     final Table<VerificationId, PendingVerification> verifications = new Table<>(undo);
-    final Table<VerificationId, Long> closedVerifications = new Table<>(undo);
+    final Table<VerificationId, Closed> closedVerifications = new Table<>(undo);
     final Groups<IdentityId, String, PendingVerification> verificationsOf = verifications.indexedBy(
             new Groups<>(open -> Optional.of(open.identity()), open -> open.id().value()));
 
@@ -105,6 +106,9 @@ final class State {
     private static Optional<String> alias(Identity identity) {
         return identity.correlated() ? identity.alias().map(Folding::fold) : Optional.empty();
     }
+
+    /** What is left of an invitation or a verification, so that it can be opened again. */
+    record Closed(long version, Instant at) {}
 
     /** What is unique on a source. */
     record NativeIdentity(SourceId source, String value) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Rows by key, with indexes that follow every change, and every change undoable. */
@@ -39,6 +40,14 @@ final class Table<K, V> {
 
     Collection<V> all() {
         return rows.values();
+    }
+
+    /** The keys of the rows for which a condition holds, as they are now. */
+    List<K> keys(Predicate<V> condition) {
+        return rows.entrySet().stream()
+                .filter(row -> condition.test(row.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     void put(K key, V row) {

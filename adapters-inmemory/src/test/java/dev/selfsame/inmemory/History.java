@@ -79,7 +79,8 @@ final class History {
             many.add(people.next());
         }
         many.forEach(identity -> all.put(identity.id(), identity));
-        index.putAll(many);
+        many.forEach(index::put);
+        index.compact();
     }
 
     private void writeOne() {

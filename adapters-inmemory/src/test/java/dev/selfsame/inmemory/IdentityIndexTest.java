@@ -111,9 +111,10 @@ class IdentityIndexTest {
     @Test
     void a_walk_is_given_up_where_all_that_is_wanted_comes_late() {
         IdentityIndex index = new IdentityIndex();
-        index.putAll(IntStream.range(0, 4_000)
+        IntStream.range(0, 4_000)
                 .mapToObj(number -> person(number, number < 2_000 ? "early" : "late"))
-                .toList());
+                .forEach(index::put);
+        index.compact();
         IdentityQuery query = IdentityQuery.builder()
                 .filter(new Filter.Equal(FilterField.FIRSTNAME, "late"))
                 .addSorters(new Sorter(SortField.NAME, false))
@@ -143,7 +144,8 @@ class IdentityIndexTest {
             Identity next = random.next();
             all.put(next.id(), next);
         }
-        index.putAll(all.values());
+        all.values().forEach(index::put);
+        index.compact();
         IdentityQuery query = IdentityQuery.builder()
                 .addSorters(new Sorter(SortField.NAME, true))
                 .correlatedOnly(false)

@@ -112,6 +112,10 @@ class ReadmeExamplesTest {
     void one_s_own_store_is_wired_with_one_s_own_outside() {
         InMemory memory = embedded();
         Selfsame selfsame = wired(memory.store(), memory.mailbox(), Connectors.none(), memory.signIn());
-        assertThat(selfsame.worker().runDue()).isZero();
+        assertThat(selfsame.as(Caller.system())
+                        .list(ListRequest.builder().build())
+                        .get()
+                        .items())
+                .hasSize(2);
     }
 }

@@ -1,7 +1,10 @@
 package dev.selfsame.benchmarks;
 
+import dev.selfsame.event.Decision;
+import dev.selfsame.event.Event.IdentityCreated;
 import dev.selfsame.identity.Identity;
-import dev.selfsame.inmemory.ListIndex;
+import dev.selfsame.inmemory.InMemoryStore;
+import dev.selfsame.ports.driven.Journal.Outcome;
 import dev.selfsame.query.Cursors;
 import dev.selfsame.query.IdentityQuery;
 import dev.selfsame.query.Page;
@@ -10,13 +13,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** The index of the in-memory store. */
+/** The in-memory store, loaded through its journal and asked through its port. */
 final class ListOurs implements ListPeer {
 
-    private final ListIndex index = new ListIndex();
+    private final InMemoryStore store = new InMemoryStore(1);
 
     ListOurs(List<Identity> people) {
-        index.putAll(people);
+        people.forEach(this::put);
+        store.compact();
+    }
+
+    private void put(Identity person) {
+        Decision<IdentityCreated> created = Decision.happened(new IdentityCreated(person, person.created()));
+        boolean recorded = store.journal().recordAll(List.of(created)).get(0) instanceof Outcome.Recorded;
+        if (!recorded) {
+            throw new IllegalStateException("the population breaks a rule of the store");
+        }
     }
 
     @Override
@@ -30,7 +42,7 @@ final class ListOurs implements ListPeer {
                 .map(after -> listing.query()
                         .withWindow(new Window.After(Window.MOST, Optional.of(Cursors.of(listing.query(), after)))))
                 .orElse(listing.query());
-        return () -> ids(index.list(query));
+        return () -> ids(store.identities().list(query).get());
     }
 
     private static List<String> ids(Page<Identity> page) {

@@ -85,7 +85,7 @@ final class ListPopulation {
         return Identity.builder()
                 .id(new IdentityId(String.format(Locale.ROOT, "%016x%016x", random.nextLong(), (long) number)))
                 .name(first + " " + last)
-                .alias(correlated ? Optional.of(first.charAt(0) + last + number % 1000) : Optional.empty())
+                .alias(correlated ? Optional.of(first.charAt(0) + last + number) : Optional.empty())
                 .created(THEN)
                 .modified(THEN)
                 .status(status())

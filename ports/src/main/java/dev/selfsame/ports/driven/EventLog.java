@@ -3,7 +3,7 @@ package dev.selfsame.ports.driven;
 import dev.selfsame.event.LogEntry;
 import java.util.List;
 
-/** All that has ever been recorded, in order. */
+/** What was recorded, in order; a store may have forgotten the oldest entries. */
 public interface EventLog {
 
     /** The entries after a position, in order; 0 is before the first. */
