@@ -52,6 +52,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** A complete store in memory, safe for many threads: one writer or many readers at a time. */
@@ -96,6 +97,15 @@ public final class InMemoryStore implements Store {
         }
     }
 
+    private <V> Map<IdentityId, List<V>> each(Collection<IdentityId> identities, Function<IdentityId, List<V>> its) {
+        return read(() -> {
+            Map<IdentityId, List<V>> found = new HashMap<>();
+            identities.forEach(identity -> found.put(identity, its.apply(identity)));
+            found.values().removeIf(List::isEmpty);
+            return found;
+        });
+    }
+
     @Override
     public Journal journal() {
         return journal;
@@ -138,8 +148,28 @@ public final class InMemoryStore implements Store {
             }
 
             @Override
+            public Map<String, Set<IdentityId>> having(String attribute, Collection<String> values) {
+                return read(() -> {
+                    Map<String, Set<IdentityId>> found = new HashMap<>();
+                    values.forEach(value -> found.put(value, having(attribute, value)));
+                    found.values().removeIf(Set::isEmpty);
+                    return found;
+                });
+            }
+
+            @Override
             public Set<IdentityId> having(String attribute, String value) {
                 return read(() -> state.attributes.having(attribute, value, state.identities.all()));
+            }
+
+            @Override
+            public Map<String, IdentityId> byAlias(Collection<String> aliases) {
+                return read(() -> {
+                    Map<String, IdentityId> found = new HashMap<>();
+                    aliases.forEach(alias ->
+                            state.aliases.of(Folding.fold(alias)).forEach(identity -> found.put(alias, identity.id())));
+                    return found;
+                });
             }
 
             @Override
@@ -162,6 +192,11 @@ public final class InMemoryStore implements Store {
             @Override
             public List<Account> of(IdentityId identity) {
                 return read(() -> state.accountsOf.of(identity));
+            }
+
+            @Override
+            public Map<IdentityId, List<Account>> ofAll(Collection<IdentityId> identities) {
+                return each(identities, this::of);
             }
 
             @Override
@@ -210,6 +245,11 @@ public final class InMemoryStore implements Store {
                 return read(() -> state.assignmentsOf.of(identity).stream()
                         .sorted(Comparator.comparing(RoleAssignment::addedDate).thenComparing(RoleAssignment::id))
                         .toList());
+            }
+
+            @Override
+            public Map<IdentityId, List<RoleAssignment>> ofAll(Collection<IdentityId> identities) {
+                return each(identities, this::of);
             }
         };
     }

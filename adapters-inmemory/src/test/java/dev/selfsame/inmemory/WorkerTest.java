@@ -1,9 +1,16 @@
 package dev.selfsame.inmemory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.selfsame.event.Decision;
+import dev.selfsame.event.Event;
 import dev.selfsame.event.LogEntry;
 import dev.selfsame.identity.IdentityId;
+import dev.selfsame.ports.Caller;
+import dev.selfsame.ports.Selfsame;
+import dev.selfsame.ports.StoreUnavailable;
+import dev.selfsame.ports.Worker;
 import dev.selfsame.ports.driven.Effects.Stored;
 import dev.selfsame.provisioning.Outcome;
 import dev.selfsame.registration.VerificationChannel;
@@ -12,6 +19,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 class WorkerTest {
@@ -55,7 +65,7 @@ class WorkerTest {
         world.memory.pass(Duration.ofHours(1));
         assertThat(world.memory.store().effects().dead())
                 .extracting(Stored::attempts, Stored::trouble)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(10, Optional.of("busy")));
+                .containsExactly(Tuple.tuple(10, Optional.of("busy")));
     }
 
     @Test
@@ -80,16 +90,83 @@ class WorkerTest {
     }
 
     @Test
+    void a_host_may_claim_effects_and_have_them_performed_by_many_threads() {
+        for (int i = 0; i < 20; i++) {
+            world.person("1" + i, "Person " + i, "email", "p" + i + "@example.com");
+        }
+        world.aggregateHr();
+        for (int i = 0; i < 20; i++) {
+            world.system()
+                    .sendVerification(world.idOf("Person " + i), VerificationChannel.EMAIL_WORK, Optional.empty())
+                    .get();
+        }
+        world.memory.store().effects().claim(World.START, 100, Duration.ofMinutes(10)).parallelStream()
+                .forEach(world.memory.selfsame().worker()::perform);
+        assertThat(world.memory.mailbox().mails()).hasSize(20);
+        assertThat(world.memory.store().effects().claim(World.START.plus(Duration.ofHours(1)), 100, Duration.ZERO))
+                .isEmpty();
+    }
+
+    @Test
+    void an_effect_that_cannot_even_be_put_off_comes_again_when_its_lease_is_over() {
+        Tapped tapped = new Tapped(world.memory.store());
+        Worker worker = Selfsame.on(tapped.store())
+                .mailer(world.memory.mailbox())
+                .clock(world.memory.clock())
+                .build()
+                .worker();
+        mailTo("Ada Lovelace");
+        Stored stored = world.memory
+                .store()
+                .effects()
+                .claim(World.START, 1, Duration.ofMinutes(10))
+                .get(0);
+        tapped.cut();
+        assertThatThrownBy(() -> worker.perform(stored)).isInstanceOf(StoreUnavailable.class);
+        tapped.mend();
+        world.memory.clock().advance(Duration.ofMinutes(10));
+        assertThat(worker.runDue()).isEqualTo(1);
+        assertThat(world.memory.mailbox().mails()).hasSize(1);
+    }
+
+    @Test
+    void tending_plans_the_schedule_once_and_tells_listeners_but_performs_nothing() {
+        InMemoryStore store = new InMemoryStore();
+        Worker worker = Selfsame.on(store)
+                .clock(world.memory.clock())
+                .listener(this::hear)
+                .build()
+                .worker();
+        store.journal().record(Decision.happened(new Event.SourceConfigured(World.hrSource(), World.START)));
+        worker.tend();
+        worker.tend();
+        assertThat(heard).isEqualTo(store.log().after(0, 10));
+        assertThat(store.effects().claim(World.START.plus(Duration.ofDays(1)), 9, Duration.ZERO))
+                .extracting(stored -> stored.effect().key())
+                .containsExactly("schedule:2026-03-02T20:00:00Z");
+    }
+
+    @Test
+    void another_view_of_the_store_is_asked_by_the_same_front_door() {
+        InMemoryStore view = new InMemoryStore();
+        Selfsame there = world.memory.selfsame().with(view);
+        there.as(Caller.system()).load(World.configuration()).get();
+        assertThat(view.catalog().sources()).hasSize(2);
+        assertThat(view.log().after(0, 1)).extracting(LogEntry::at).containsExactly(World.START);
+        assertThat(there.worker()).isSameAs(world.memory.selfsame().worker());
+    }
+
+    @Test
     void work_goes_on_in_the_background() throws InterruptedException {
-        java.util.concurrent.CountDownLatch told = new java.util.concurrent.CountDownLatch(1);
+        CountDownLatch told = new CountDownLatch(1);
         try (InMemory background =
                 InMemory.builder().listener(entry -> told.countDown()).background()) {
             background
                     .selfsame()
-                    .as(dev.selfsame.ports.Caller.system())
+                    .as(Caller.system())
                     .load(World.configuration())
                     .get();
-            assertThat(told.await(30, java.util.concurrent.TimeUnit.SECONDS)).isTrue();
+            assertThat(told.await(30, TimeUnit.SECONDS)).isTrue();
         }
     }
 }

@@ -29,6 +29,11 @@ public final class Selfsame {
         this.worker = new Worker(wiring, builder.zone, List.copyOf(builder.listeners));
     }
 
+    private Selfsame(Wiring wiring, Worker worker) {
+        this.wiring = wiring;
+        this.worker = worker;
+    }
+
     public static Builder on(Store store) {
         return new Builder(store);
     }
@@ -36,6 +41,14 @@ public final class Selfsame {
     /** All operations, as far as the caller may. */
     public Operations as(Caller caller) {
         return new Guarded(wiring, caller);
+    }
+
+    /**
+     * The same front door on another view of its store, such as one within a host's transaction. Its worker is the one of
+     * this, on this store.
+     */
+    public Selfsame with(Store view) {
+        return new Selfsame(new Wiring(view, wiring.clock(), wiring.chance(), wiring.outside()), worker);
     }
 
     /** Performs stored effects; whoever runs it decides on threads and pauses. */

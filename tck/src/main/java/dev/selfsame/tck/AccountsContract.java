@@ -14,6 +14,7 @@ import dev.selfsame.event.Event.AccountChanged;
 import dev.selfsame.event.Event.AccountCreated;
 import dev.selfsame.event.Event.AccountRemoved;
 import dev.selfsame.event.Event.IdentityCreated;
+import dev.selfsame.identity.IdentityId;
 import dev.selfsame.source.Account;
 import dev.selfsame.source.AccountId;
 import dev.selfsame.source.SourceId;
@@ -122,6 +123,54 @@ public abstract class AccountsContract extends StoreContract {
                 .isEqualTo(List.of(account("d", "anna").withVersion(2)));
         assertThat(store().accounts().of(identityId("ben")))
                 .isEqualTo(List.of(account("a", "ben").withVersion(2)));
+    }
+
+    @Test
+    void several_identities_have_each_their_own_accounts_by_id() {
+        given(account("b", "anna"), account("B", "anna"), account("a-1", "ben"), account("a1", "ben"));
+        given(account("c", "anna").withSource(AD), account("nobodys"));
+        given(new IdentityCreated(identity("carl"), NOON), new IdentityCreated(identity("dora"), NOON));
+        given(account("d", "dora"));
+
+        assertThat(store().accounts()
+                        .ofAll(List.of(
+                                identityId("ben"), identityId("anna"), identityId("carl"), identityId("nobody"))))
+                .isEqualTo(Map.of(
+                        identityId("anna"),
+                        List.of(
+                                account("B", "anna"),
+                                account("b", "anna"),
+                                account("c", "anna").withSource(AD)),
+                        identityId("ben"),
+                        List.of(account("a-1", "ben"), account("a1", "ben"))));
+        assertThat(store().accounts().ofAll(List.of())).isEqualTo(Map.of());
+    }
+
+    @Test
+    void several_identities_have_the_accounts_that_are_their_own_now() {
+        given(account("a", "anna"), account("b", "anna"), account("c", "anna"));
+
+        given(changed(account("a", "ben").withVersion(2)), changed(account("b").withVersion(2)), removed("c"));
+
+        assertThat(store().accounts().ofAll(List.of(identityId("anna"), identityId("ben"))))
+                .isEqualTo(Map.of(identityId("ben"), List.of(account("a", "ben").withVersion(2))));
+    }
+
+    @Test
+    void a_thousand_identities_have_a_thousand_accounts() {
+        store().journal()
+                .recordAll(IntStream.range(0, 1000)
+                        .mapToObj(i -> decision(
+                                new IdentityCreated(identity("i" + i), NOON),
+                                new AccountCreated(account("a" + i, "i" + i), NOON)))
+                        .toList());
+        List<IdentityId> ids =
+                IntStream.range(0, 1000).mapToObj(i -> identityId("i" + i)).toList();
+
+        assertThat(store().accounts().ofAll(ids))
+                .isEqualTo(IntStream.range(0, 1000)
+                        .boxed()
+                        .collect(Collectors.toMap(ids::get, i -> List.of(account("a" + i, "i" + i)))));
     }
 
     @Test

@@ -20,10 +20,14 @@ import dev.selfsame.event.Event.IdentityCreated;
 import dev.selfsame.event.Event.RoleAssigned;
 import dev.selfsame.event.Event.RoleAssignmentChanged;
 import dev.selfsame.event.Event.RoleAssignmentEnded;
+import dev.selfsame.identity.IdentityId;
 import dev.selfsame.source.SourceId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +109,52 @@ public abstract class AssignmentsContract extends StoreContract {
 
         assertThat(store().assignments().of(identityId("anna")))
                 .isEqualTo(List.of(added("d", 0), added("B", 1), added("b", 1), added("c", 1), added("a", 2)));
+    }
+
+    @Test
+    void several_identities_have_each_their_own_assignments_in_the_same_order() {
+        RoleAssignment bens = assignment("r1", "ben");
+        given(new IdentityCreated(identity("carl"), NOON), new IdentityCreated(identity("dora"), NOON));
+        given(added("c", 1), added("b", 1), added("B", 1), added("a", 2), added("d", 0), bens, assignment("x", "dora"));
+
+        assertThat(store().assignments()
+                        .ofAll(List.of(
+                                identityId("ben"), identityId("anna"), identityId("carl"), identityId("nobody"))))
+                .isEqualTo(Map.of(
+                        identityId("anna"),
+                        List.of(added("d", 0), added("B", 1), added("b", 1), added("c", 1), added("a", 2)),
+                        identityId("ben"),
+                        List.of(bens)));
+        assertThat(store().assignments().ofAll(List.of())).isEqualTo(Map.of());
+    }
+
+    @Test
+    void several_identities_have_no_assignment_that_was_ended() {
+        given(assignment("r1", "anna"), assignment("r2", "anna"), assignment("r3", "ben"));
+
+        given(
+                new RoleAssignmentEnded(new AssignmentId("r1"), AssignmentEnd.REVOKED, 1, NOON),
+                new RoleAssignmentEnded(new AssignmentId("r3"), AssignmentEnd.REVOKED, 1, NOON));
+
+        assertThat(store().assignments().ofAll(List.of(identityId("anna"), identityId("ben"))))
+                .isEqualTo(Map.of(identityId("anna"), List.of(assignment("r2", "anna"))));
+    }
+
+    @Test
+    void a_thousand_identities_have_a_thousand_assignments() {
+        store().journal()
+                .recordAll(IntStream.range(0, 1000)
+                        .mapToObj(i -> decision(
+                                new IdentityCreated(identity("i" + i), NOON),
+                                new RoleAssigned(assignment("r" + i, "i" + i), NOON)))
+                        .toList());
+        List<IdentityId> ids =
+                IntStream.range(0, 1000).mapToObj(i -> identityId("i" + i)).toList();
+
+        assertThat(store().assignments().ofAll(ids))
+                .isEqualTo(IntStream.range(0, 1000)
+                        .boxed()
+                        .collect(Collectors.toMap(ids::get, i -> List.of(assignment("r" + i, "i" + i)))));
     }
 
     @Test

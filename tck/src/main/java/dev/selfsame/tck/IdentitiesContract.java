@@ -26,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -209,6 +211,108 @@ public abstract class IdentitiesContract extends StoreContract {
         assertThat(store().identities().having("email", "a@x.test")).isEqualTo(Set.of());
         assertThat(store().identities().having("email", "b@x.test")).isEqualTo(Set.of());
         assertThat(store().identities().having("email", "NEW@x.test")).isEqualTo(Set.copyOf(ids("anna")));
+    }
+
+    @Test
+    void several_values_find_those_who_have_each_by_the_values_as_given() {
+        given(mailing("anna", "Zoë@x.test"), mailing("ben", "zOË@x.test"), mailing("carl", "carl@x.test"));
+        given(mailing("dora", "dora@x.test"), mailing("emil", "zoë@x.test").withCorrelated(false));
+
+        assertThat(store().identities()
+                        .having("email", List.of("ZOË@x.test", "Carl@x.test", "zoë@x.test", "nobody", "dora")))
+                .isEqualTo(Map.of(
+                        "ZOË@x.test", Set.copyOf(ids("anna", "ben")),
+                        "zoë@x.test", Set.copyOf(ids("anna", "ben")),
+                        "Carl@x.test", Set.copyOf(ids("carl"))));
+        assertThat(store().identities().having("personalEmail", List.of("carl@x.test")))
+                .isEqualTo(Map.of());
+        assertThat(store().identities().having("email", List.of())).isEqualTo(Map.of());
+    }
+
+    @Test
+    void several_values_find_those_who_have_them_now() {
+        given(mailing("anna", "a@x.test"), mailing("ben", "b@x.test"), mailing("carl", "a@x.test"));
+
+        given(
+                changed(mailing("anna", "new@x.test").withVersion(2)),
+                changed(mailing("ben", "b@x.test").withCorrelated(false).withVersion(2)),
+                new IdentityDeleted(identityId("carl"), 1, NOON));
+
+        assertThat(store().identities().having("email", List.of("a@x.test", "b@x.test", "new@x.test")))
+                .isEqualTo(Map.of("new@x.test", Set.copyOf(ids("anna"))));
+    }
+
+    @Test
+    void a_thousand_values_find_those_who_have_them() {
+        givenAThousand();
+        List<String> values =
+                IntStream.range(0, 1000).mapToObj(i -> "I" + i + "@X.test").toList();
+
+        assertThat(store().identities().having("email", values))
+                .isEqualTo(IntStream.range(0, 1000)
+                        .boxed()
+                        .collect(Collectors.toMap(values::get, i -> Set.of(identityId("i" + i)))));
+    }
+
+    @Test
+    void aliases_find_who_has_each_by_the_aliases_as_given() {
+        given(identity("anna").withAlias("Zoë.A"), identity("ben").withAlias("a%"), identity("carl"));
+        given(identity("dora").withAlias(Optional.empty()));
+
+        assertThat(store().identities().byAlias(List.of("ZOË.a", "zoë.a", "A%", "alias-carl", "a", "alias-dora")))
+                .isEqualTo(Map.of(
+                        "ZOË.a", identityId("anna"),
+                        "zoë.a", identityId("anna"),
+                        "A%", identityId("ben"),
+                        "alias-carl", identityId("carl")));
+        assertThat(store().identities().byAlias(List.of())).isEqualTo(Map.of());
+    }
+
+    @Test
+    void an_alias_finds_the_correlated_one_of_those_who_share_it() {
+        given(
+                identity("anna").withAlias("a").withCorrelated(false),
+                identity("carl").withAlias("c"));
+        given(identity("ben").withAlias("A"), identity("dora").withAlias("c").withCorrelated(false));
+        given(identity("emil").withAlias("e").withCorrelated(false));
+
+        assertThat(store().identities().byAlias(List.of("a", "c", "e")))
+                .isEqualTo(Map.of("a", identityId("ben"), "c", identityId("carl")));
+    }
+
+    @Test
+    void an_alias_finds_who_has_it_now() {
+        given(
+                identity("anna").withAlias("a"),
+                identity("ben").withAlias("b"),
+                identity("carl").withAlias("c"));
+
+        given(
+                changed(identity("anna").withAlias("new").withVersion(2)),
+                changed(identity("ben").withAlias("b").withCorrelated(false).withVersion(2)),
+                new IdentityDeleted(identityId("carl"), 1, NOON));
+
+        assertThat(store().identities().byAlias(List.of("a", "b", "c", "new")))
+                .isEqualTo(Map.of("new", identityId("anna")));
+    }
+
+    @Test
+    void a_thousand_aliases_find_who_has_them() {
+        givenAThousand();
+        List<String> aliases =
+                IntStream.range(0, 1000).mapToObj(i -> "Alias-I" + i).toList();
+
+        assertThat(store().identities().byAlias(aliases))
+                .isEqualTo(IntStream.range(0, 1000)
+                        .boxed()
+                        .collect(Collectors.toMap(aliases::get, i -> identityId("i" + i))));
+    }
+
+    private void givenAThousand() {
+        store().journal()
+                .recordAll(IntStream.range(0, 1000)
+                        .mapToObj(i -> decision(created(identity("i" + i))))
+                        .toList());
     }
 
     @Test

@@ -24,6 +24,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -293,14 +294,32 @@ final class BrokenStores {
         public Identities identities() {
             return new NaiveIdentities(this) {
                 @Override
-                public Set<IdentityId> having(String attribute, String value) {
-                    return all().values().stream()
-                            .filter(Identity::correlated)
-                            .filter(one -> one.attributes().text(attribute).equals(Optional.of(value)))
-                            .map(Identity::id)
-                            .collect(Collectors.toSet());
+                boolean isSame(String one, String other) {
+                    return one.equals(other);
                 }
             };
+        }
+    }
+
+    /** Answers for the values as it compares them, not as they were given. */
+    static final class FoldsKeys extends NaiveStore {
+        @Override
+        public Identities identities() {
+            return new NaiveIdentities(this) {
+                @Override
+                public Map<String, Set<IdentityId>> having(String attribute, Collection<String> values) {
+                    return super.having(attribute, folded(values));
+                }
+
+                @Override
+                public Map<String, IdentityId> byAlias(Collection<String> aliases) {
+                    return super.byAlias(folded(aliases));
+                }
+            };
+        }
+
+        private static Set<String> folded(Collection<String> texts) {
+            return texts.stream().map(text -> text.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
         }
     }
 

@@ -242,7 +242,18 @@ class BrokenStoresTest {
         assertFoundOut(
                 BrokenStores.MindsTheCase::new,
                 WholeStoreContract.Identities.class,
-                "an_attribute_finds_all_who_have_its_value_ignoring_case");
+                "an_attribute_finds_all_who_have_its_value_ignoring_case",
+                "several_values_find_those_who_have_each_by_the_values_as_given",
+                "aliases_find_who_has_each_by_the_aliases_as_given");
+    }
+
+    @Test
+    void a_store_that_folds_the_keys_of_its_answers_is_found_out() {
+        assertFoundOut(
+                BrokenStores.FoldsKeys::new,
+                WholeStoreContract.Identities.class,
+                "several_values_find_those_who_have_each_by_the_values_as_given",
+                "aliases_find_who_has_each_by_the_aliases_as_given");
     }
 
     @Test

@@ -31,6 +31,13 @@ record NaiveAccounts(NaiveStore store) implements Accounts {
     }
 
     @Override
+    public Map<IdentityId, List<Account>> ofAll(Collection<IdentityId> identities) {
+        return all().filter(account ->
+                        account.identity().filter(identities::contains).isPresent())
+                .collect(Collectors.groupingBy(account -> account.identity().orElseThrow()));
+    }
+
+    @Override
     public Map<String, Account> byNativeIdentity(SourceId source, Collection<String> nativeIdentities) {
         return all().filter(account -> account.source().equals(source))
                 .filter(account -> nativeIdentities.contains(account.nativeIdentity()))

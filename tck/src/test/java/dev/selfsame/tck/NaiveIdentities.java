@@ -16,12 +16,15 @@ import dev.selfsame.refusal.Refusal;
 import io.vavr.control.Either;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -123,13 +126,28 @@ class NaiveIdentities implements Identities {
     }
 
     @Override
-    public Set<IdentityId> having(String attribute, String value) {
+    public Map<String, Set<IdentityId>> having(String attribute, Collection<String> values) {
+        Map<String, Set<IdentityId>> found = new HashMap<>();
+        values.forEach(value -> correlated(one -> one.attributes().text(attribute), value)
+                .forEach(id ->
+                        found.computeIfAbsent(value, any -> new HashSet<>()).add(id)));
+        return found;
+    }
+
+    @Override
+    public Map<String, IdentityId> byAlias(Collection<String> aliases) {
+        Map<String, IdentityId> found = new HashMap<>();
+        aliases.forEach(alias -> correlated(Identity::alias, alias).forEach(id -> found.put(alias, id)));
+        return found;
+    }
+
+    private Stream<IdentityId> correlated(Function<Identity, Optional<String>> text, String value) {
         return sorted().filter(Identity::correlated)
-                .filter(one -> one.attributes()
-                        .text(attribute)
-                        .filter(text -> text.toLowerCase(Locale.ROOT).equals(value.toLowerCase(Locale.ROOT)))
-                        .isPresent())
-                .map(Identity::id)
-                .collect(Collectors.toSet());
+                .filter(one -> text.apply(one).filter(its -> isSame(its, value)).isPresent())
+                .map(Identity::id);
+    }
+
+    boolean isSame(String one, String other) {
+        return one.toLowerCase(Locale.ROOT).equals(other.toLowerCase(Locale.ROOT));
     }
 }

@@ -17,6 +17,9 @@ public interface Accounts {
     /** An identity's accounts, by id. */
     List<Account> of(IdentityId identity);
 
+    /** The accounts of each of these identities, by id; who has none is left out. */
+    Map<IdentityId, List<Account>> ofAll(Collection<IdentityId> identities);
+
     /** The accounts that have these native identities, which are exact in case; those that nobody has are left out. */
     Map<String, Account> byNativeIdentity(SourceId source, Collection<String> nativeIdentities);
 

@@ -3,7 +3,9 @@ package dev.selfsame.ports.driven;
 import dev.selfsame.access.AssignmentId;
 import dev.selfsame.access.RoleAssignment;
 import dev.selfsame.identity.IdentityId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The role assignments that have not been ended, those whose remove date has come included. */
@@ -13,4 +15,7 @@ public interface Assignments {
 
     /** By the date added and then by id. */
     List<RoleAssignment> of(IdentityId identity);
+
+    /** Those of each of these identities, by the date added and then by id; who has none is left out. */
+    Map<IdentityId, List<RoleAssignment>> ofAll(Collection<IdentityId> identities);
 }
