@@ -1,0 +1,28 @@
+package dev.selfsame.jdbc;
+
+import dev.selfsame.event.Decision;
+import dev.selfsame.ports.StaleDecision;
+import dev.selfsame.ports.driven.Journal;
+import dev.selfsame.refusal.Refusal;
+import io.vavr.control.Either;
+import java.util.List;
+
+/** One transaction a call. */
+record JdbcJournal(Transactions transactions, Keeping keeping) implements Journal {
+
+    @Override
+    public <T> Either<Refusal, T> record(Decision<T> decision) {
+        Outcome outcome = recordAll(List.of(decision)).get(0);
+        if (outcome instanceof Outcome.Stale) {
+            throw new StaleDecision("What the decision rests on is not there, or not as it was when it was made");
+        }
+        return outcome instanceof Outcome.Refused refused
+                ? Either.left(refused.refusal())
+                : Either.right(decision.answer());
+    }
+
+    @Override
+    public List<Outcome> recordAll(List<? extends Decision<?>> decisions) {
+        return transactions.write(session -> new Commit(session, keeping).of(decisions));
+    }
+}
