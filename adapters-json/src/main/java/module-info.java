@@ -1,4 +1,4 @@
-/** The V2024 wire format, configuration documents and account files. */
+/** The V2024 wire format, configuration documents, account files, and the form in which a database keeps values. */
 module dev.selfsame.json {
     requires transitive dev.selfsame.ports;
     requires com.fasterxml.jackson.annotation;
@@ -7,6 +7,7 @@ module dev.selfsame.json {
     requires de.siegmar.fastcsv;
 
     exports dev.selfsame.json;
+    exports dev.selfsame.json.stored;
 
     opens dev.selfsame.json to
             com.fasterxml.jackson.databind;

@@ -1,0 +1,118 @@
+package dev.selfsame.json.stored;
+
+import static dev.selfsame.json.stored.Field.list;
+import static dev.selfsame.json.stored.Field.required;
+import static dev.selfsame.json.stored.Plain.INSTANT;
+import static dev.selfsame.json.stored.Plain.INT;
+import static dev.selfsame.json.stored.Plain.TEXT;
+
+import dev.selfsame.event.Effect;
+import dev.selfsame.event.Effect.EndAssignment;
+import dev.selfsame.event.Effect.InviteIdentities;
+import dev.selfsame.event.Effect.MailInvitation;
+import dev.selfsame.event.Effect.MailVerification;
+import dev.selfsame.event.Effect.ProcessIdentities;
+import dev.selfsame.event.Effect.PushAttributes;
+import dev.selfsame.event.Effect.RefreshIdentities;
+import dev.selfsame.event.Effect.RunSchedule;
+import dev.selfsame.event.EffectHandler;
+import dev.selfsame.json.stored.Kind.Writing;
+import java.util.List;
+
+/** The shapes of effects, one for each, so that a new effect doesn't compile until it has one. */
+final class EffectShapes implements EffectHandler<Writing> {
+
+    private static final Kind<MailInvitation> MAIL_INVITATION = new Kind<>(
+            "mailInvitation",
+            ObjectShape.of(
+                    required("invitation", RegistrationShapes.INVITATION_ID, MailInvitation::invitation),
+                    required("resent", INT, MailInvitation::resent),
+                    MailInvitation::new));
+    private static final Kind<MailVerification> MAIL_VERIFICATION = new Kind<>(
+            "mailVerification",
+            ObjectShape.of(
+                    required("verification", RegistrationShapes.VERIFICATION_ID, MailVerification::verification),
+                    MailVerification::new));
+    private static final Kind<InviteIdentities> INVITE_IDENTITIES = new Kind<>(
+            "inviteIdentities",
+            ObjectShape.of(
+                    required("task", TaskShapes.ID, InviteIdentities::task),
+                    list("identities", IdentityShapes.ID, InviteIdentities::identities),
+                    InviteIdentities::new));
+    private static final Kind<ProcessIdentities> PROCESS_IDENTITIES = new Kind<>(
+            "processIdentities",
+            ObjectShape.of(
+                    required("task", TaskShapes.ID, ProcessIdentities::task),
+                    list("identities", IdentityShapes.ID, ProcessIdentities::identities),
+                    ProcessIdentities::new));
+    private static final Kind<RefreshIdentities> REFRESH_IDENTITIES = new Kind<>(
+            "refreshIdentities",
+            ObjectShape.of(
+                    required("occasion", TEXT, RefreshIdentities::occasion),
+                    list("identities", IdentityShapes.ID, RefreshIdentities::identities),
+                    RefreshIdentities::new));
+    private static final Kind<PushAttributes> PUSH_ATTRIBUTES = new Kind<>(
+            "pushAttributes",
+            ObjectShape.of(required("job", TaskShapes.SYNC_JOB_ID, PushAttributes::job), PushAttributes::new));
+    private static final Kind<EndAssignment> END_ASSIGNMENT = new Kind<>(
+            "endAssignment",
+            ObjectShape.of(required("assignment", AssignmentShapes.ID, EndAssignment::assignment), EndAssignment::new));
+    private static final Kind<RunSchedule> RUN_SCHEDULE =
+            new Kind<>("runSchedule", ObjectShape.of(required("slot", INSTANT, RunSchedule::slot), RunSchedule::new));
+
+    private static final EffectShapes EACH = new EffectShapes();
+
+    static final Shape<Effect> EFFECT = new Kinds<>(
+            effect -> effect.handle(EACH),
+            List.of(
+                    MAIL_INVITATION,
+                    MAIL_VERIFICATION,
+                    INVITE_IDENTITIES,
+                    PROCESS_IDENTITIES,
+                    REFRESH_IDENTITIES,
+                    PUSH_ATTRIBUTES,
+                    END_ASSIGNMENT,
+                    RUN_SCHEDULE));
+
+    private EffectShapes() {}
+
+    @Override
+    public Writing mailInvitation(MailInvitation effect) {
+        return MAIL_INVITATION.writing(effect);
+    }
+
+    @Override
+    public Writing mailVerification(MailVerification effect) {
+        return MAIL_VERIFICATION.writing(effect);
+    }
+
+    @Override
+    public Writing inviteIdentities(InviteIdentities effect) {
+        return INVITE_IDENTITIES.writing(effect);
+    }
+
+    @Override
+    public Writing processIdentities(ProcessIdentities effect) {
+        return PROCESS_IDENTITIES.writing(effect);
+    }
+
+    @Override
+    public Writing refreshIdentities(RefreshIdentities effect) {
+        return REFRESH_IDENTITIES.writing(effect);
+    }
+
+    @Override
+    public Writing pushAttributes(PushAttributes effect) {
+        return PUSH_ATTRIBUTES.writing(effect);
+    }
+
+    @Override
+    public Writing endAssignment(EndAssignment effect) {
+        return END_ASSIGNMENT.writing(effect);
+    }
+
+    @Override
+    public Writing runSchedule(RunSchedule effect) {
+        return RUN_SCHEDULE.writing(effect);
+    }
+}
