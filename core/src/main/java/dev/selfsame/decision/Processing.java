@@ -4,12 +4,14 @@ import dev.selfsame.access.RoleAssignment;
 import dev.selfsame.event.AssignmentEnd;
 import dev.selfsame.event.Decision;
 import dev.selfsame.event.Due;
+import dev.selfsame.event.Effect.PlanProcessing;
 import dev.selfsame.event.Effect.ProcessIdentities;
 import dev.selfsame.event.Event;
 import dev.selfsame.event.Event.TaskLaunched;
 import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.IdentityId;
 import dev.selfsame.identity.ProcessingState;
+import dev.selfsame.identity.ProfileId;
 import dev.selfsame.refresh.Refresh;
 import dev.selfsame.refresh.Surroundings;
 import dev.selfsame.refusal.Refusal;
@@ -19,6 +21,8 @@ import dev.selfsame.task.Task;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Processes identities. */
 public final class Processing {
@@ -39,11 +43,47 @@ public final class Processing {
         return Either.right(ids.stream().distinct().toList());
     }
 
-    /** Launches the task that processes. */
+    /** Launches the task that processes, in parts. */
     public static Decision<Task> launch(Task task, List<IdentityId> identities, Instant at) {
         return Decision.answering(task)
                 .alsoRecording(new TaskLaunched(task, at))
-                .thenDoing(new Due(new ProcessIdentities(task.id(), identities), at));
+                .thenDoing(parts(task, 1, identities, at));
+    }
+
+    /** Launches a task that processes a profile; to plan its parts is its first unit of work. */
+    public static Decision<Task> launch(Task task, ProfileId profile, Instant at) {
+        Task planned = task.withTotal(1);
+        return Decision.answering(planned)
+                .alsoRecording(new TaskLaunched(planned, at))
+                .thenDoing(new Due(new PlanProcessing(task.id(), profile, Optional.empty()), at));
+    }
+
+    /**
+     * Adds parts to a task that processes a profile, numbered by how many units of work it had before. Planning is done
+     * when nobody is left to go on after; until then the task can't end.
+     */
+    public static Decision<Task> plan(Task task, Page page, Instant at) {
+        int planned = page.next().isEmpty() ? 1 : 0;
+        Task larger = task.withTotal(task.total() + page.identities().size());
+        return TaskCourse.advanced(larger, new TaskCourse.Part(planned, List.of(), counts(0, 0)), at)
+                .thenDoing(page.identities().isEmpty() ? List.of() : parts(task, task.total(), page.identities(), at))
+                .thenDoing(page.next().map(next -> new Due(next, at)).stream().toList());
+    }
+
+    /** Some of a profile's identities, and where planning goes on. */
+    public record Page(List<IdentityId> identities, Optional<PlanProcessing> next) {
+        public Page {
+            identities = List.copyOf(identities);
+        }
+    }
+
+    private static List<Due> parts(Task task, int first, List<IdentityId> identities, Instant at) {
+        return Chunks.of(identities, first, (part, some) -> new ProcessIdentities(task.id(), part, some), at);
+    }
+
+    /** What a task tells of its parts: how many were processed well, and how many weren't. */
+    public static Map<String, Integer> counts(int processed, int failed) {
+        return Map.of("processed", processed, "failed", failed);
     }
 
     /** The next version of one identity, and the end of its assignments whose remove date has come. */

@@ -2,12 +2,14 @@ package dev.selfsame.event;
 
 import dev.selfsame.access.AssignmentId;
 import dev.selfsame.identity.IdentityId;
+import dev.selfsame.identity.ProfileId;
 import dev.selfsame.registration.InvitationId;
 import dev.selfsame.registration.VerificationId;
 import dev.selfsame.sync.SyncJobId;
 import dev.selfsame.task.TaskId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Something that must now happen outside, at least once; effects hold no secrets and no personal data. */
 public sealed interface Effect {
@@ -44,15 +46,15 @@ public sealed interface Effect {
         }
     }
 
-    /** Invite identities, as a task. */
-    record InviteIdentities(TaskId task, List<IdentityId> identities) implements Effect {
+    /** Invite the identities of one part of a task. */
+    record InviteIdentities(TaskId task, int part, List<IdentityId> identities) implements Effect {
         public InviteIdentities {
             identities = List.copyOf(identities);
         }
 
         @Override
         public String key() {
-            return "invite:" + task;
+            return "invite:" + task + ":" + part;
         }
 
         @Override
@@ -61,20 +63,33 @@ public sealed interface Effect {
         }
     }
 
-    /** Process identities, as a task. */
-    record ProcessIdentities(TaskId task, List<IdentityId> identities) implements Effect {
+    /** Process the identities of one part of a task. */
+    record ProcessIdentities(TaskId task, int part, List<IdentityId> identities) implements Effect {
         public ProcessIdentities {
             identities = List.copyOf(identities);
         }
 
         @Override
         public String key() {
-            return "process:" + task;
+            return "process:" + task + ":" + part;
         }
 
         @Override
         public <R> R handle(EffectHandler<R> handler) {
             return handler.processIdentities(this);
+        }
+    }
+
+    /** Plan the next parts of a task that processes a profile's identities, from those after a given one on. */
+    record PlanProcessing(TaskId task, ProfileId profile, Optional<IdentityId> after) implements Effect {
+        @Override
+        public String key() {
+            return "plan:" + task + ":" + after.map(IdentityId::value).orElse("");
+        }
+
+        @Override
+        public <R> R handle(EffectHandler<R> handler) {
+            return handler.planProcessing(this);
         }
     }
 

@@ -11,6 +11,8 @@ public interface EffectHandler<R> {
 
     R processIdentities(Effect.ProcessIdentities effect);
 
+    R planProcessing(Effect.PlanProcessing effect);
+
     R refreshIdentities(Effect.RefreshIdentities effect);
 
     R pushAttributes(Effect.PushAttributes effect);

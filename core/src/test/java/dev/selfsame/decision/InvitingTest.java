@@ -117,7 +117,7 @@ class InvitingTest {
                 .isEqualTo(decision(
                         Samples.task(),
                         List.of(new TaskLaunched(Samples.task(), NOW)),
-                        new Due(new InviteIdentities(Samples.task().id(), ids(2)), NOW)));
+                        new Due(new InviteIdentities(Samples.task().id(), 1, ids(2)), NOW)));
     }
 
     @Test

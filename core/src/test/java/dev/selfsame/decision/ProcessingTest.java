@@ -8,10 +8,13 @@ import dev.selfsame.attribute.AttributeValue;
 import dev.selfsame.attribute.Attributes;
 import dev.selfsame.event.AssignmentEnd;
 import dev.selfsame.event.AttributeChange;
+import dev.selfsame.event.Decision;
 import dev.selfsame.event.Due;
+import dev.selfsame.event.Effect.PlanProcessing;
 import dev.selfsame.event.Effect.ProcessIdentities;
 import dev.selfsame.event.Event.IdentityChanged;
 import dev.selfsame.event.Event.RoleAssignmentEnded;
+import dev.selfsame.event.Event.TaskChanged;
 import dev.selfsame.event.Event.TaskLaunched;
 import dev.selfsame.event.IdentityChange;
 import dev.selfsame.identity.Identity;
@@ -20,9 +23,12 @@ import dev.selfsame.identity.ProcessingState;
 import dev.selfsame.identity.ProcessingState.Failed;
 import dev.selfsame.refusal.Refusal.InvalidParameter;
 import dev.selfsame.refusal.Refusal.LimitExceeded;
+import dev.selfsame.task.CompletionStatus;
+import dev.selfsame.task.Task;
 import io.vavr.control.Either;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -76,7 +82,71 @@ class ProcessingTest {
                 .isEqualTo(decision(
                         Samples.task(),
                         List.of(new TaskLaunched(Samples.task(), NOW)),
-                        new Due(new ProcessIdentities(Samples.task().id(), ids(2)), NOW)));
+                        new Due(new ProcessIdentities(Samples.task().id(), 1, ids(2)), NOW)));
+    }
+
+    private static Due part(int part, int from, int to) {
+        List<IdentityId> some = ids(2000).subList(from, to);
+        return new Due(new ProcessIdentities(Samples.task().id(), part, some), NOW);
+    }
+
+    @Test
+    void a_task_is_split_into_parts_of_a_hundred() {
+        assertThat(Processing.launch(Samples.task(), ids(250), NOW).effects())
+                .containsExactly(part(1, 0, 100), part(2, 100, 200), part(3, 200, 250));
+        assertThat(Processing.launch(Samples.task(), ids(200), NOW).effects())
+                .containsExactly(part(1, 0, 100), part(2, 100, 200));
+    }
+
+    private static PlanProcessing plan(String after) {
+        return new PlanProcessing(
+                Samples.task().id(),
+                Company.EMPLOYEES,
+                Optional.of(after).filter(id -> !id.isEmpty()).map(IdentityId::new));
+    }
+
+    @Test
+    void a_task_that_processes_a_profile_has_to_plan_it_first() {
+        Task task = Samples.task().withTotal(1);
+        assertThat(Processing.launch(Samples.task(), Company.EMPLOYEES, NOW))
+                .isEqualTo(decision(task, List.of(new TaskLaunched(task, NOW)), new Due(plan(""), NOW)));
+    }
+
+    @Test
+    void every_page_of_a_profile_adds_its_parts_and_plans_the_next() {
+        Task task = Samples.task().withTotal(1).withDone(0);
+        Task after = task.withTotal(151)
+                .withLaunched(NOW)
+                .withAttributes(Map.of("processed", AttributeValue.of(0), "failed", AttributeValue.of(0)))
+                .changed(NOW);
+        assertThat(Processing.plan(task, new Processing.Page(ids(150), Optional.of(plan("i149"))), NOW))
+                .isEqualTo(decision(
+                        after,
+                        List.of(new TaskChanged(after, NOW)),
+                        part(1, 0, 100),
+                        part(2, 100, 150),
+                        new Due(plan("i149"), NOW)));
+        assertThat(Processing.plan(after, new Processing.Page(ids(1), Optional.of(plan("i150"))), NOW)
+                        .effects())
+                .containsExactly(part(151, 0, 1), new Due(plan("i150"), NOW));
+    }
+
+    @Test
+    void the_last_page_of_a_profile_ends_the_planning() {
+        Task task = Samples.task().withTotal(151).withDone(20);
+        Decision<Task> decision = Processing.plan(task, new Processing.Page(ids(2), Optional.empty()), NOW);
+        assertThat(decision.answer().total()).isEqualTo(153);
+        assertThat(decision.answer().done()).isEqualTo(21);
+        assertThat(decision.answer().completed()).isEmpty();
+        assertThat(decision.effects()).containsExactly(part(151, 0, 2));
+    }
+
+    @Test
+    void a_task_whose_last_page_has_nobody_ends_when_all_others_are_through() {
+        Task task = Samples.task().withTotal(151).withDone(150);
+        Decision<Task> decision = Processing.plan(task, new Processing.Page(List.of(), Optional.empty()), NOW);
+        assertThat(decision.answer().completionStatus()).contains(CompletionStatus.SUCCESS);
+        assertThat(decision.effects()).isEmpty();
     }
 
     @Test

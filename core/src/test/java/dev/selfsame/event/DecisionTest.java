@@ -17,7 +17,7 @@ class DecisionTest {
     private static final Event THIRD = new Event.IdentityCreated(Samples.ada(), NOW);
     private static final Due SOON = new Due(new Effect.RunSchedule(NOW), NOW);
     private static final Due LATER =
-            new Due(new Effect.ProcessIdentities(new TaskId("x"), List.of()), NOW.plusSeconds(60));
+            new Due(new Effect.ProcessIdentities(new TaskId("x"), 1, List.of()), NOW.plusSeconds(60));
 
     private static Decision<String> decision(List<Event> events, List<Due> effects) {
         return new Decision<>("answer", events, effects, Optional.empty(), "system");

@@ -3,10 +3,12 @@ package dev.selfsame.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.selfsame.identity.IdentityId;
+import dev.selfsame.identity.ProfileId;
 import dev.selfsame.registration.InvitationId;
 import dev.selfsame.task.TaskId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class EffectTest {
@@ -18,8 +20,9 @@ class EffectTest {
                 .containsExactly(
                         "mail-invitation:x:2",
                         "mail-verification:x",
-                        "invite:x",
-                        "process:x",
+                        "invite:x:1",
+                        "process:x:1",
+                        "plan:x:",
                         "refresh:x",
                         "push:x",
                         "end-assignment:x",
@@ -39,10 +42,28 @@ class EffectTest {
     }
 
     @Test
-    void whom_a_task_is_for_does_not_change_its_key() {
+    void whom_a_part_of_a_task_is_for_does_not_change_its_key() {
         TaskId task = new TaskId("x");
-        assertThat(new Effect.ProcessIdentities(task, List.of()).key())
-                .isEqualTo(new Effect.ProcessIdentities(task, List.of(Samples.ADA)).key());
+        assertThat(new Effect.ProcessIdentities(task, 1, List.of()).key())
+                .isEqualTo(new Effect.ProcessIdentities(task, 1, List.of(Samples.ADA)).key());
+    }
+
+    @Test
+    void every_part_of_a_task_has_a_key_of_its_own() {
+        TaskId task = new TaskId("x");
+        assertThat(new Effect.ProcessIdentities(task, 1, List.of()).key()).isEqualTo("process:x:1");
+        assertThat(new Effect.ProcessIdentities(task, 2, List.of()).key()).isEqualTo("process:x:2");
+        assertThat(new Effect.InviteIdentities(task, 2, List.of()).key()).isEqualTo("invite:x:2");
+    }
+
+    @Test
+    void every_page_that_is_planned_has_a_key_of_its_own() {
+        TaskId task = new TaskId("x");
+        ProfileId staff = new ProfileId("staff");
+        assertThat(new Effect.PlanProcessing(task, staff, Optional.empty()).key())
+                .isEqualTo("plan:x:");
+        assertThat(new Effect.PlanProcessing(task, staff, Optional.of(Samples.ADA)).key())
+                .isEqualTo("plan:x:ada");
     }
 
     @Test
@@ -50,14 +71,14 @@ class EffectTest {
         List<IdentityId> identities = new ArrayList<>(List.of(Samples.ADA));
         TaskId task = new TaskId("x");
         List<Effect> effects = List.of(
-                new Effect.InviteIdentities(task, identities),
-                new Effect.ProcessIdentities(task, identities),
+                new Effect.InviteIdentities(task, 1, identities),
+                new Effect.ProcessIdentities(task, 1, identities),
                 new Effect.RefreshIdentities("x", identities));
         identities.clear();
         assertThat(effects)
                 .containsExactly(
-                        new Effect.InviteIdentities(task, List.of(Samples.ADA)),
-                        new Effect.ProcessIdentities(task, List.of(Samples.ADA)),
+                        new Effect.InviteIdentities(task, 1, List.of(Samples.ADA)),
+                        new Effect.ProcessIdentities(task, 1, List.of(Samples.ADA)),
                         new Effect.RefreshIdentities("x", List.of(Samples.ADA)));
     }
 }

@@ -57,8 +57,9 @@ final class Samples {
         return List.of(
                 new Effect.MailInvitation(new InvitationId("x"), 2),
                 new Effect.MailVerification(new VerificationId("x")),
-                new Effect.InviteIdentities(new TaskId("x"), List.of(ADA)),
-                new Effect.ProcessIdentities(new TaskId("x"), List.of(ADA)),
+                new Effect.InviteIdentities(new TaskId("x"), 1, List.of(ADA)),
+                new Effect.ProcessIdentities(new TaskId("x"), 1, List.of(ADA)),
+                new Effect.PlanProcessing(new TaskId("x"), new ProfileId("staff"), Optional.empty()),
                 new Effect.RefreshIdentities("x", List.of(ADA)),
                 new Effect.PushAttributes(new SyncJobId("x")),
                 new Effect.EndAssignment(new AssignmentId("x")),

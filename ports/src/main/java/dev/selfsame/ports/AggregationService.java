@@ -1,6 +1,7 @@
 package dev.selfsame.ports;
 
 import dev.selfsame.attribute.AttributeValue;
+import dev.selfsame.decision.TaskCourse;
 import dev.selfsame.event.Decision;
 import dev.selfsame.event.Event.TaskLaunched;
 import dev.selfsame.ports.driving.AggregateAccounts.Summary;
@@ -18,8 +19,6 @@ import java.util.Map;
 
 /** Aggregation, as a task. */
 record AggregationService(Wiring wiring) {
-
-    private static final int MOST_MESSAGES = 250;
 
     Either<Refusal, Summary> aggregate(
             String actor, SourceId id, boolean full, Iterator<Either<Refusal, AccountData>> accounts) {
@@ -57,7 +56,7 @@ record AggregationService(Wiring wiring) {
 
     private static List<TaskMessage> messages(Summary summary) {
         return summary.skipped().stream()
-                .limit(MOST_MESSAGES)
+                .limit(TaskCourse.MOST_MESSAGES)
                 .map(refusal -> new TaskMessage(Severity.WARN, "accountSkipped", List.of(), refusal.explanation()))
                 .toList();
     }

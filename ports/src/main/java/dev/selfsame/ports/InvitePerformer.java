@@ -1,9 +1,10 @@
 package dev.selfsame.ports;
 
-import dev.selfsame.attribute.AttributeValue;
 import dev.selfsame.decision.Inviting;
 import dev.selfsame.decision.Inviting.Fresh;
 import dev.selfsame.decision.Inviting.Skipped;
+import dev.selfsame.decision.TaskCourse;
+import dev.selfsame.decision.TaskCourse.Part;
 import dev.selfsame.event.Decision;
 import dev.selfsame.event.Effect.InviteIdentities;
 import dev.selfsame.identity.Identity;
@@ -25,31 +26,20 @@ import java.util.Optional;
 /** Invites identities one by one, and tells of each what became of it. */
 record InvitePerformer(Wiring wiring) {
 
-    private static final int STEP = 50;
-
     Performed perform(InviteIdentities effect) {
         TaskRun run = new TaskRun(wiring, effect.task());
         Optional<Task> task = run.start();
         if (task.isEmpty()) {
             return run.skip(effect.key());
         }
-        List<TaskMessage> messages = new ArrayList<>();
-        for (IdentityId id : effect.identities()) {
-            messages.add(invited(id, task.get()));
-            if (messages.size() % STEP == 0) {
-                run.progress(messages.size());
-            }
-        }
-        long invited = messages.stream()
+        List<TaskMessage> messages =
+                effect.identities().stream().map(id -> invited(id, task.get())).toList();
+        int invited = (int) messages.stream()
                 .filter(message -> message.severity() == Severity.INFO)
                 .count();
-        run.end(
-                effect.key(),
-                messages,
-                Map.of(
-                        "invited", AttributeValue.of(invited),
-                        "skipped", AttributeValue.of(messages.size() - invited)));
-        return new Performed.Done();
+        Map<String, Integer> counts = Map.of("invited", invited, "skipped", messages.size() - invited);
+        Part part = new Part(messages.size(), messages, counts);
+        return run.advance(effect.key(), present -> TaskCourse.advanced(present, part, Inviting.MOST, wiring.now()));
     }
 
     private TaskMessage invited(IdentityId id, Task task) {

@@ -38,7 +38,12 @@ final class Performer implements EffectHandler<Performed> {
 
     @Override
     public Performed processIdentities(Effect.ProcessIdentities effect) {
-        return process.task(effect);
+        return process.part(effect);
+    }
+
+    @Override
+    public Performed planProcessing(Effect.PlanProcessing effect) {
+        return schedule.plan(effect);
     }
 
     @Override

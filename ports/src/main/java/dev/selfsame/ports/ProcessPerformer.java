@@ -1,7 +1,8 @@
 package dev.selfsame.ports;
 
-import dev.selfsame.attribute.AttributeValue;
 import dev.selfsame.decision.Processing;
+import dev.selfsame.decision.TaskCourse;
+import dev.selfsame.decision.TaskCourse.Part;
 import dev.selfsame.event.Decision;
 import dev.selfsame.event.Effect.ProcessIdentities;
 import dev.selfsame.event.Effect.RefreshIdentities;
@@ -16,7 +17,6 @@ import dev.selfsame.task.TaskMessage.Severity;
 import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Processes identities in batches; what goes wrong with one marks that one only. */
@@ -24,23 +24,15 @@ record ProcessPerformer(Wiring wiring) {
 
     private static final int BATCH = 100;
 
-    Performed task(ProcessIdentities effect) {
+    Performed part(ProcessIdentities effect) {
         TaskRun run = new TaskRun(wiring, effect.task());
         if (run.start().isEmpty()) {
             return run.skip(effect.key());
         }
-        List<TaskMessage> messages = new ArrayList<>();
         List<IdentityId> ids = effect.identities();
-        for (int from = 0; from < ids.size(); from += BATCH) {
-            int to = Math.min(ids.size(), from + BATCH);
-            messages.addAll(processed(ids.subList(from, to)));
-            run.progress(to);
-        }
-        Map<String, AttributeValue> counts = Map.of(
-                "processed", AttributeValue.of(ids.size() - messages.size()),
-                "failed", AttributeValue.of(messages.size()));
-        run.end(effect.key(), messages, counts);
-        return new Performed.Done();
+        List<TaskMessage> messages = processed(ids);
+        Part part = new Part(ids.size(), messages, Processing.counts(ids.size() - messages.size(), messages.size()));
+        return run.advance(effect.key(), task -> TaskCourse.advanced(task, part, wiring.now()));
     }
 
     Performed refresh(RefreshIdentities effect) {

@@ -7,6 +7,7 @@ import dev.selfsame.event.AssignmentEnd;
 import dev.selfsame.event.Decision;
 import dev.selfsame.event.Due;
 import dev.selfsame.event.Effect.EndAssignment;
+import dev.selfsame.event.Effect.PlanProcessing;
 import dev.selfsame.event.Effect.RunSchedule;
 import dev.selfsame.event.Event.TasksPurged;
 import dev.selfsame.identity.Identity;
@@ -18,6 +19,7 @@ import dev.selfsame.profile.IdentityState;
 import dev.selfsame.refresh.Schedule;
 import dev.selfsame.task.Task;
 import dev.selfsame.task.TaskId;
+import io.vavr.control.Either;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -25,6 +27,8 @@ import java.util.Optional;
 
 /** What happens because its time has come. */
 record SchedulePerformer(Wiring wiring, ZoneId zone) {
+
+    private static final int PAGE = 1_000;
 
     Performed endAssignment(EndAssignment effect) {
         Optional<RoleAssignment> assignment = store().assignments().byId(effect.assignment());
@@ -57,29 +61,40 @@ record SchedulePerformer(Wiring wiring, ZoneId zone) {
     }
 
     private void launch(Instant slot, IdentityProfile profile) {
-        Optional<IdentityId> after = Optional.empty();
-        List<IdentityId> page;
-        int number = 0;
-        do {
-            page = store().identities().ofProfile(profile.id(), after, Processing.MOST);
-            number++;
-            launch("scheduled-" + profile.id() + "-" + slot.getEpochSecond() + "-" + number, profile, page);
-            after = page.stream().reduce((first, second) -> second);
-        } while (page.size() == Processing.MOST);
-    }
-
-    private void launch(String id, IdentityProfile profile, List<IdentityId> page) {
-        List<IdentityId> due = store().identities().byIds(page).stream()
-                .filter(who -> !isLongGone(who, profile))
-                .map(Identity::id)
-                .toList();
-        TaskId taskId = new TaskId(id);
-        if (due.isEmpty() || store().works().task(taskId).isPresent()) {
+        if (store().identities().ofProfile(profile.id(), Optional.empty(), 1).isEmpty()) {
             return;
         }
-        Task task = new TaskService(wiring)
-                .task(taskId, ProcessingService.NAME, "Scheduled processing.", Decision.SYSTEM, due.size());
-        store().journal().record(Processing.launch(task, due, wiring.now()));
+        TaskId id = new TaskId("scheduled-" + profile.id() + "-" + slot.getEpochSecond());
+        Task task =
+                new TaskService(wiring).task(id, ProcessingService.NAME, "Scheduled processing.", Decision.SYSTEM, 1);
+        wiring.recorder().record(Decision.SYSTEM, () -> Either.right(launched(task, profile)));
+    }
+
+    /** A slot that comes again launches nothing twice. */
+    private Decision<Task> launched(Task task, IdentityProfile profile) {
+        return store().works()
+                .task(task.id())
+                .map(Decision::answering)
+                .orElseGet(() -> Processing.launch(task, profile.id(), wiring.now()));
+    }
+
+    /** Plans what is to be processed of one page of a profile. */
+    Performed plan(PlanProcessing effect) {
+        List<IdentityId> ids = store().identities().ofProfile(effect.profile(), effect.after(), PAGE);
+        Optional<IdentityProfile> profile = store().catalog().profile(effect.profile());
+        List<IdentityId> due = store().identities().byIds(ids).stream()
+                .filter(who -> profile.filter(its -> isLongGone(who, its)).isEmpty())
+                .map(Identity::id)
+                .toList();
+        Processing.Page page = new Processing.Page(due, following(effect, ids));
+        return new TaskRun(wiring, effect.task())
+                .advance(effect.key(), task -> Processing.plan(task, page, wiring.now()));
+    }
+
+    private static Optional<PlanProcessing> following(PlanProcessing effect, List<IdentityId> ids) {
+        return ids.size() < PAGE
+                ? Optional.empty()
+                : Optional.of(new PlanProcessing(effect.task(), effect.profile(), Optional.of(ids.get(PAGE - 1))));
     }
 
     private static boolean isLongGone(Identity who, IdentityProfile profile) {

@@ -16,6 +16,7 @@ import java.util.function.Function;
 /** The course of one task while its effect is performed; a task that was cleared or is gone is left alone. */
 record TaskRun(Wiring wiring, TaskId id) {
 
+    /** For the first part of it that begins. */
     Optional<Task> start() {
         return change(task -> TaskCourse.started(task, wiring.now()));
     }
@@ -35,12 +36,10 @@ record TaskRun(Wiring wiring, TaskId id) {
         return new Performed.Done();
     }
 
-    void end(String effectKey, List<TaskMessage> messages, Map<String, AttributeValue> results) {
-        Optional<Task> ended = change(
-                task -> TaskCourse.ended(task, messages, results, wiring.now()).completing(effectKey));
-        if (ended.isEmpty()) {
-            skip(effectKey);
-        }
+    /** Completes an effect together with what it means for the task, so that nothing counts twice. */
+    Performed advance(String effectKey, Function<Task, Decision<Task>> decide) {
+        Optional<Task> advanced = change(task -> decide.apply(task).completing(effectKey));
+        return advanced.isPresent() ? new Performed.Done() : skip(effectKey);
     }
 
     private Optional<Task> change(Function<Task, Decision<Task>> decide) {

@@ -1,6 +1,7 @@
 package dev.selfsame.tck;
 
 import static dev.selfsame.tck.Fixtures.NOON;
+import static dev.selfsame.tck.Fixtures.STAFF;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.selfsame.access.AssignmentId;
@@ -76,8 +77,10 @@ public abstract class EffectsContract extends StoreContract {
         List<Effect> all = List.of(
                 new Effect.MailInvitation(new InvitationId("i"), 3),
                 new Effect.MailVerification(new VerificationId("v")),
-                new Effect.InviteIdentities(new TaskId("t1"), two),
-                new Effect.ProcessIdentities(new TaskId("t2"), List.of()),
+                new Effect.InviteIdentities(new TaskId("t1"), 7, two),
+                new Effect.ProcessIdentities(new TaskId("t2"), 1_000_000, List.of()),
+                new Effect.PlanProcessing(new TaskId("t3"), STAFF, Optional.empty()),
+                new Effect.PlanProcessing(new TaskId("t3"), STAFF, Optional.of(new IdentityId("a"))),
                 new Effect.RefreshIdentities("occasion: \"1\"", two),
                 new Effect.PushAttributes(new SyncJobId("j")),
                 new Effect.EndAssignment(new AssignmentId("r")),

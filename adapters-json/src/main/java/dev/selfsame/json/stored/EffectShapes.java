@@ -1,6 +1,7 @@
 package dev.selfsame.json.stored;
 
 import static dev.selfsame.json.stored.Field.list;
+import static dev.selfsame.json.stored.Field.optional;
 import static dev.selfsame.json.stored.Field.required;
 import static dev.selfsame.json.stored.Plain.INSTANT;
 import static dev.selfsame.json.stored.Plain.INT;
@@ -11,6 +12,7 @@ import dev.selfsame.event.Effect.EndAssignment;
 import dev.selfsame.event.Effect.InviteIdentities;
 import dev.selfsame.event.Effect.MailInvitation;
 import dev.selfsame.event.Effect.MailVerification;
+import dev.selfsame.event.Effect.PlanProcessing;
 import dev.selfsame.event.Effect.ProcessIdentities;
 import dev.selfsame.event.Effect.PushAttributes;
 import dev.selfsame.event.Effect.RefreshIdentities;
@@ -37,14 +39,23 @@ final class EffectShapes implements EffectHandler<Writing> {
             "inviteIdentities",
             ObjectShape.of(
                     required("task", TaskShapes.ID, InviteIdentities::task),
+                    required("part", INT, InviteIdentities::part),
                     list("identities", IdentityShapes.ID, InviteIdentities::identities),
                     InviteIdentities::new));
     private static final Kind<ProcessIdentities> PROCESS_IDENTITIES = new Kind<>(
             "processIdentities",
             ObjectShape.of(
                     required("task", TaskShapes.ID, ProcessIdentities::task),
+                    required("part", INT, ProcessIdentities::part),
                     list("identities", IdentityShapes.ID, ProcessIdentities::identities),
                     ProcessIdentities::new));
+    private static final Kind<PlanProcessing> PLAN_PROCESSING = new Kind<>(
+            "planProcessing",
+            ObjectShape.of(
+                    required("task", TaskShapes.ID, PlanProcessing::task),
+                    required("profile", IdentityShapes.PROFILE_ID, PlanProcessing::profile),
+                    optional("after", IdentityShapes.ID, PlanProcessing::after),
+                    PlanProcessing::new));
     private static final Kind<RefreshIdentities> REFRESH_IDENTITIES = new Kind<>(
             "refreshIdentities",
             ObjectShape.of(
@@ -69,6 +80,7 @@ final class EffectShapes implements EffectHandler<Writing> {
                     MAIL_VERIFICATION,
                     INVITE_IDENTITIES,
                     PROCESS_IDENTITIES,
+                    PLAN_PROCESSING,
                     REFRESH_IDENTITIES,
                     PUSH_ATTRIBUTES,
                     END_ASSIGNMENT,
@@ -94,6 +106,11 @@ final class EffectShapes implements EffectHandler<Writing> {
     @Override
     public Writing processIdentities(ProcessIdentities effect) {
         return PROCESS_IDENTITIES.writing(effect);
+    }
+
+    @Override
+    public Writing planProcessing(PlanProcessing effect) {
+        return PLAN_PROCESSING.writing(effect);
     }
 
     @Override
