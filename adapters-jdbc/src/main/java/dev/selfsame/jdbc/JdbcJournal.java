@@ -8,7 +8,7 @@ import io.vavr.control.Either;
 import java.util.List;
 
 /** One transaction a call. */
-record JdbcJournal(Transactions transactions, Keeping keeping) implements Journal {
+record JdbcJournal(Transactions transactions, Keeping keeping, Wakes wakes) implements Journal {
 
     @Override
     public <T> Either<Refusal, T> record(Decision<T> decision) {
@@ -23,6 +23,10 @@ record JdbcJournal(Transactions transactions, Keeping keeping) implements Journa
 
     @Override
     public List<Outcome> recordAll(List<? extends Decision<?>> decisions) {
-        return transactions.write(session -> new Commit(session, keeping).of(decisions));
+        List<Outcome> outcomes = transactions.write(session -> new Commit(session, keeping).of(decisions));
+        if (decisions.stream().anyMatch(decision -> !decision.effects().isEmpty())) {
+            wakes.all();
+        }
+        return outcomes;
     }
 }

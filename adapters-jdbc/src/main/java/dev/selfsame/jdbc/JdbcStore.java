@@ -1,5 +1,7 @@
 package dev.selfsame.jdbc;
 
+import com.github.kagkarlsson.scheduler.task.Task;
+import dev.selfsame.ports.Worker;
 import dev.selfsame.ports.driven.Accounts;
 import dev.selfsame.ports.driven.Assignments;
 import dev.selfsame.ports.driven.Catalog;
@@ -30,7 +32,8 @@ public final class JdbcStore implements Store {
     private final Schema schema;
     private final Tenant tenant;
     private final Keeping keeping;
-    private final Plans plans;
+    private final Shared shared;
+    private final Wakes wakes;
     private final Transactions transactions;
 
     private JdbcStore(
@@ -38,13 +41,14 @@ public final class JdbcStore implements Store {
             Schema schema,
             Tenant tenant,
             Keeping keeping,
-            Plans plans,
+            Shared shared,
             @Nullable Connection joined) {
         this.source = source;
         this.schema = schema;
         this.tenant = tenant;
         this.keeping = keeping;
-        this.plans = plans;
+        this.shared = shared;
+        this.wakes = joined == null ? shared.wakes : new Wakes();
         this.transactions = joined == null
                 ? new OwnTransactions(source, schema, tenant)
                 : new JoinedTransaction(joined, schema, tenant);
@@ -53,7 +57,7 @@ public final class JdbcStore implements Store {
     /** A store whose tables are in the connections' own schema and begin with {@code selfsame_}. */
     public static JdbcStore on(DataSource source) {
         Schema schema = new Schema(new Tables(null, "selfsame_"));
-        return new JdbcStore(source, schema, new Tenant("default"), new Keeping(Optional.empty()), new Plans(), null);
+        return new JdbcStore(source, schema, new Tenant("default"), new Keeping(Optional.empty()), new Shared(), null);
     }
 
     /** With its tables in a schema of that name: a-z, 0-9 and _, at most 40 of them. */
@@ -67,7 +71,7 @@ public final class JdbcStore implements Store {
     }
 
     private JdbcStore at(Tables tables) {
-        return new JdbcStore(source, new Schema(tables), tenant, keeping, new Plans(), null);
+        return new JdbcStore(source, new Schema(tables), tenant, keeping, new Shared(), null);
     }
 
     /** For one of several tenants in the same tables: letters, digits, and any of -_. , at most 64; {@code default} else. */
@@ -75,7 +79,7 @@ public final class JdbcStore implements Store {
         if (!TENANT.matcher(id).matches()) {
             throw new IllegalArgumentException("a tenant's id has 1 to 64 letters, digits, -, _ or .");
         }
-        return new JdbcStore(source, schema, new Tenant(id), keeping, new Plans(), null);
+        return new JdbcStore(source, schema, new Tenant(id), keeping, new Shared(), null);
     }
 
     /**
@@ -83,7 +87,7 @@ public final class JdbcStore implements Store {
      * kept for good otherwise.
      */
     public JdbcStore keepingLogFor(Duration age) {
-        return new JdbcStore(source, schema, tenant, new Keeping(Optional.of(age)), plans, null);
+        return new JdbcStore(source, schema, tenant, new Keeping(Optional.of(age)), shared, null);
     }
 
     /**
@@ -93,7 +97,7 @@ public final class JdbcStore implements Store {
      * @param connection to the same database, without auto-commit
      */
     public JdbcStore joining(Connection connection) {
-        return new JdbcStore(source, schema, tenant, keeping, plans, connection);
+        return new JdbcStore(source, schema, tenant, keeping, shared, connection);
     }
 
     /** Makes the tables, or brings those of an earlier version to this one; several nodes may do so at the same time. */
@@ -104,7 +108,7 @@ public final class JdbcStore implements Store {
 
     @Override
     public Identities identities() {
-        return new JdbcIdentities(transactions, plans);
+        return new JdbcIdentities(transactions, shared.plans);
     }
 
     @Override
@@ -144,11 +148,43 @@ public final class JdbcStore implements Store {
 
     @Override
     public Journal journal() {
-        return new JdbcJournal(transactions, keeping);
+        return new JdbcJournal(transactions, keeping, wakes);
     }
 
     @Override
     public Effects effects() {
         return new JdbcEffects(transactions);
+    }
+
+    /** Whose store it is. */
+    public String tenantId() {
+        return tenant.id();
+    }
+
+    DataSource source() {
+        return source;
+    }
+
+    Wakes wakes() {
+        return shared.wakes;
+    }
+
+    String tableOfEffects() {
+        return schema.tables().named("effect");
+    }
+
+    Task<Void> effectTask(Worker worker) {
+        return EffectTask.of(tenant, new JdbcEffects(transactions), worker);
+    }
+
+    /** Whether nodes can take what is due in one statement. */
+    boolean locksWhenItFetches() {
+        return transactions.read(session -> session.dialect() instanceof PostgreSql);
+    }
+
+    /** What the views of one store have in common. */
+    private static final class Shared {
+        private final Plans plans = new Plans();
+        private final Wakes wakes = new Wakes();
     }
 }

@@ -90,4 +90,11 @@ enum Databases {
     JdbcStore emptyStore() {
         return JdbcStore.on(pool()).forTenant("t" + TENANTS.incrementAndGet());
     }
+
+    /** Where it is, for another process. */
+    String url() {
+        synchronized (POOLS) {
+            return POOLS.computeIfAbsent(this, Databases::opened).getJdbcUrl();
+        }
+    }
 }
