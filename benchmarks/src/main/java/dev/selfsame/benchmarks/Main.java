@@ -13,7 +13,8 @@ public final class Main {
     private static final Map<String, Benchmark> BENCHMARKS = Map.ofEntries(
             Map.entry("filter", new FilterBenchmark()),
             Map.entry("list", new ListBenchmark()),
-            Map.entry("postgres", new PostgresBenchmark()));
+            Map.entry("postgres", new PostgresBenchmark()),
+            Map.entry("soak", new SoakBenchmark()));
 
     private static final int MET = 0;
     private static final int MISSED = 1;
