@@ -1,0 +1,114 @@
+package dev.selfsame.jdbc;
+
+import dev.selfsame.query.Filter;
+import dev.selfsame.query.FilterField;
+import dev.selfsame.query.IdentityQuery;
+import dev.selfsame.query.Position;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The statements of one listing. */
+record ListingSql(IdentityQuery query, Session session) {
+
+    private Order order() {
+        return new Order(query.sorters());
+    }
+
+    private Sql where() {
+        return where(query.filter());
+    }
+
+    private Sql where(Filter filter) {
+        Sql where = Sql.of(" WHERE tenant = ").value(session.tenant().id());
+        if (query.correlatedOnly()) {
+            where.add(" AND correlated");
+        }
+        return filter instanceof Filter.All ? where : where.add(" AND ").add(Conditions.of(filter));
+    }
+
+    Sql count() {
+        return Sql.of("SELECT count(*) FROM {identity}").add(where());
+    }
+
+    /** All that fits, for the database to estimate. */
+    Sql fitting() {
+        return Sql.of("SELECT 1 FROM {identity}").add(where());
+    }
+
+    /** How many fit of those that a walk would see first; what the order itself can tell is no step of a walk. */
+    Sql beginning(int most, @Nullable Position after) {
+        Sql seen = Sql.of("SELECT * FROM {identity}").add(where(ofLeadingColumn()));
+        if (after != null) {
+            seen.add(order().behindAsOne(after));
+        }
+        seen.add(order().by("")).add(" LIMIT " + most);
+        return Sql.of("SELECT count(*) FROM (").add(seen).add(") seen WHERE ").add(Conditions.of(query.filter()));
+    }
+
+    private Filter ofLeadingColumn() {
+        if (query.sorters().isEmpty()) {
+            return new Filter.All();
+        }
+        FilterField leading = query.sorters().get(0).field().field();
+        List<Filter> parts = query.filter() instanceof Filter.And and ? and.parts() : List.of(query.filter());
+        List<Filter> about =
+                parts.stream().filter(part -> isAbout(part, leading)).toList();
+        return about.isEmpty() ? new Filter.All() : new Filter.And(about);
+    }
+
+    private static boolean isAbout(Filter part, FilterField field) {
+        return (part instanceof Filter.Equal equal && equal.field() == field)
+                || (part instanceof Filter.StartsWith startsWith && startsWith.field() == field);
+    }
+
+    /** A page by its offset. */
+    Sql page(Plan plan, long limit, long offset) {
+        Sql found = found(plan, Sql.of(""), limit).add(" OFFSET ").value(offset);
+        return rows(found, limit);
+    }
+
+    /** A page behind a position. */
+    Sql page(Plan plan, long limit, Position after) {
+        if (plan == Plan.FILTER_FIRST) {
+            return rows(found(plan, order().behindAsOne(after), limit), limit);
+        }
+        Sql parts = Sql.of("SELECT id" + order().columns() + " FROM (");
+        String union = "";
+        for (Sql part : order().behind(after)) {
+            parts.add(union + "(").add(found(plan, part, limit)).add(")");
+            union = " UNION ALL ";
+        }
+        return rows(parts.add(") parts").add(order().by("")).add(" LIMIT ").value(limit), limit);
+    }
+
+    private Sql found(Plan plan, Sql also, long limit) {
+        String columns = "SELECT id" + order().columns();
+        if (plan == Plan.FILTER_FIRST) {
+            Dialect dialect = session.dialect();
+            return Sql.of("WITH fitting" + dialect.apart() + columns + " FROM {identity}")
+                    .add(where())
+                    .add(also)
+                    .add(dialect.closed())
+                    .add(columns + " FROM fitting" + order().by("") + " LIMIT ")
+                    .value(limit);
+        }
+        String hint = order().index()
+                .map(index -> session.dialect().following(session.tables().prefix() + index))
+                .orElse("");
+        return Sql.of(columns + " FROM {identity}" + hint)
+                .add(where())
+                .add(also)
+                .add(order().by("") + " LIMIT ")
+                .value(limit);
+    }
+
+    private Sql rows(Sql found, long limit) {
+        return Sql.of(JdbcIdentities.COLUMNS + " FROM (")
+                .add(found)
+                .add(") page JOIN {identity} i ON i.tenant = ")
+                .value(session.tenant().id())
+                .add(" AND i.id = page.id" + JdbcIdentities.WITH_MANAGER)
+                .add(order().by("i.") + " LIMIT ")
+                .value(limit);
+    }
+}

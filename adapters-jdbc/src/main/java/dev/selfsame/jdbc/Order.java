@@ -1,0 +1,84 @@
+package dev.selfsame.jdbc;
+
+import dev.selfsame.query.Position;
+import dev.selfsame.query.SortField;
+import dev.selfsame.query.Sorter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The order of a listing in columns, the id last. */
+record Order(List<Sorter> sorters) {
+
+    private static final String AND = " AND ";
+
+    /** The columns besides the id, each with a comma in front. */
+    String columns() {
+        return sorters.stream().map(sorter -> ", " + column(sorter)).collect(Collectors.joining());
+    }
+
+    String by(String table) {
+        return " ORDER BY "
+                + sorters.stream()
+                        .map(sorter -> table + column(sorter) + (sorter.descending() ? " DESC, " : ", "))
+                        .collect(Collectors.joining())
+                + table + "id";
+    }
+
+    static String column(Sorter sorter) {
+        return Conditions.column(sorter.field().field());
+    }
+
+    /** What comes behind a position, in parts that are in order one after the other and each a range of an index. */
+    List<Sql> behind(Position position) {
+        List<Sql> parts = new ArrayList<>();
+        Sql before = Sql.of("");
+        List<Sql> later = new ArrayList<>();
+        for (int i = 0; i < sorters.size(); i++) {
+            Sorter sorter = sorters.get(i);
+            Object value = value(sorter.field(), position.values().get(i));
+            String column = column(sorter);
+            later.add(Sql.of("")
+                    .add(before)
+                    .add(AND + column + (sorter.descending() ? " < " : " > "))
+                    .value(value));
+            before = Sql.of("").add(before).add(AND + column + " = ").value(value);
+        }
+        parts.add(Sql.of("").add(before).add(" AND id > ").value(position.id().value()));
+        for (int i = later.size() - 1; i >= 0; i--) {
+            parts.add(later.get(i));
+        }
+        return parts;
+    }
+
+    /** The same as one condition. */
+    Sql behindAsOne(Position position) {
+        Sql all = Sql.of(" AND (1 = 0");
+        behind(position).forEach(part -> all.add(" OR (1 = 1").add(part).add(")"));
+        return all.add(")");
+    }
+
+    private static Object value(SortField field, Optional<String> folded) {
+        if (field == SortField.CLOUD_STATUS) {
+            return folded.orElse("").toUpperCase(Locale.ROOT);
+        }
+        return folded.map(Key::exact).orElseGet(Key::absent);
+    }
+
+    /** The end of the name of the index that has this order; empty where none has. */
+    Optional<String> index() {
+        if (sorters.size() != 1) {
+            return Optional.empty();
+        }
+        Sorter sorter = sorters.get(0);
+        String name =
+                switch (sorter.field()) {
+                    case NAME -> "identity_name";
+                    case ALIAS -> "identity_alias";
+                    case CLOUD_STATUS -> "identity_status";
+                };
+        return Optional.of(sorter.descending() ? name + "_down" : name);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.selfsame.jdbc;
+
+import dev.selfsame.query.Filter;
+import dev.selfsame.query.IdentityQuery;
+import dev.selfsame.query.Position;
+import dev.selfsame.query.Sorter;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses how a listing is found. Databases think that a filter and an order have nothing to do with each other; where they
+ * have, a walk along the order may pass over everything before it finds something. So its beginning is looked at, once for
+ * each kind of listing and some time.
+ */
+final class Plans {
+
+    private static final int REMEMBERED = 1000;
+    private static final long GOOD_FOR_NANOS = TimeUnit.MINUTES.toNanos(1);
+
+    /** So few rows are sorted faster than anything could be looked up. */
+    private static final int FEW = 1000;
+
+    /** How much of a walk is looked at. */
+    private static final int BEGINNING = 2000;
+
+    /** What listings have in common that are found in the same way. */
+    private record Kind(
+            Filter filter, boolean correlatedOnly, List<Sorter> sorters, int magnitude, Optional<String> from) {}
+
+    private record Choice(Plan plan, long madeAt) {}
+
+    private final Map<Kind, Choice> choices = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Kind, Choice> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    Plan choose(IdentityQuery query, long rows, @Nullable Position after, Session session) throws SQLException {
+        if (query.filter() instanceof Filter.All) {
+            return Plan.WALK;
+        }
+        Kind kind = new Kind(
+                query.filter(), query.correlatedOnly(), query.sorters(), Long.numberOfLeadingZeros(rows), from(after));
+        long now = System.nanoTime();
+        Choice known = remembered(kind);
+        if (known != null && now - known.madeAt() < GOOD_FOR_NANOS) {
+            return known.plan();
+        }
+        Plan plan = worked(query, rows, after, session);
+        remember(kind, new Choice(plan, now));
+        return plan;
+    }
+
+    private synchronized @Nullable Choice remembered(Kind kind) {
+        return choices.get(kind);
+    }
+
+    private synchronized void remember(Kind kind, Choice choice) {
+        choices.put(kind, choice);
+    }
+
+    private static Optional<String> from(@Nullable Position after) {
+        return Optional.ofNullable(after)
+                .flatMap(position -> position.values().stream().findFirst())
+                .flatMap(value -> value)
+                .map(text -> text.substring(0, Math.min(2, text.length())));
+    }
+
+    private static Plan worked(IdentityQuery query, long rows, @Nullable Position after, Session session)
+            throws SQLException {
+        ListingSql sql = new ListingSql(query, session);
+        long fitting = session.dialect().estimate(session, sql.fitting());
+        if (fitting < 0) {
+            return Plan.WALK;
+        }
+        if (fitting <= FEW) {
+            return Plan.FILTER_FIRST;
+        }
+        long found = session.one(sql.beginning(BEGINNING, after), row -> row.getLong(1))
+                .orElse(0L);
+        double walk = 1.0 * rows * BEGINNING / Math.max((double) found, 0.5);
+        return walk <= fitting ? Plan.WALK : Plan.FILTER_FIRST;
+    }
+}

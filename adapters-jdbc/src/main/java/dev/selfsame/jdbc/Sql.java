@@ -1,0 +1,64 @@
+package dev.selfsame.jdbc;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement in the making. Values are parameters, always; the text comes from constants only. Tables are written {@code
+ * {name}}, and get their schema and prefix when the statement runs.
+ */
+final class Sql {
+
+    /** Many values of one type, of which a column is to have one. */
+    record Among(Type type, List<?> values) {}
+
+    private final List<Object> parts = new ArrayList<>();
+
+    private Sql() {}
+
+    static Sql of(String text) {
+        return new Sql().add(text);
+    }
+
+    Sql add(String text) {
+        parts.add(text);
+        return this;
+    }
+
+    Sql add(Sql other) {
+        parts.addAll(other.parts);
+        return this;
+    }
+
+    Sql value(@Nullable Object value) {
+        parts.add(new Value(value));
+        return this;
+    }
+
+    /** {@code column = ?}; nothing for a text that no row can have. */
+    Sql is(String column, String text) {
+        return Storable.is(text) ? add(column).add(" = ").value(text) : add("1 = 0");
+    }
+
+    /** {@code column IN (…)}, however a database does that best. */
+    Sql among(String column, Type type, Collection<?> values) {
+        parts.add(column);
+        parts.add(new Among(type, type == Type.TEXT ? storable(values) : List.copyOf(values)));
+        return this;
+    }
+
+    private static List<?> storable(Collection<?> values) {
+        return values.stream()
+                .filter(value -> Storable.is(String.valueOf(value)))
+                .toList();
+    }
+
+    List<Object> parts() {
+        return parts;
+    }
+
+    /** One parameter. */
+    record Value(@Nullable Object value) {}
+}
