@@ -15,6 +15,7 @@ final class Sql {
     record Among(Type type, List<?> values) {}
 
     private final List<Object> parts = new ArrayList<>();
+    private boolean plannedAnew;
 
     private Sql() {}
 
@@ -53,6 +54,16 @@ final class Sql {
         return values.stream()
                 .filter(value -> Storable.is(String.valueOf(value)))
                 .toList();
+    }
+
+    /** Has it planned for its values each time, where what is good for some of them is bad for others. */
+    Sql plannedAnew() {
+        plannedAnew = true;
+        return this;
+    }
+
+    boolean isPlannedAnew() {
+        return plannedAnew;
     }
 
     List<Object> parts() {
