@@ -14,6 +14,8 @@ final class Sql {
     /** Many values of one type, of which a column is to have one. */
     record Among(Type type, List<?> values) {}
 
+    private static final char FIRST_BEHIND_SURROGATES = '\uE000';
+
     private final List<Object> parts = new ArrayList<>();
     private boolean plannedAnew;
 
@@ -41,6 +43,13 @@ final class Sql {
     /** {@code column = ?}; nothing for a text that no row can have. */
     Sql is(String column, String text) {
         return Storable.is(text) ? add(column).add(" = ").value(text) : add("1 = 0");
+    }
+
+    /** {@code column > ?}; where no row can have the text, the same for the next one that a row can have. */
+    Sql after(String column, String text) {
+        String kept = Storable.beginning(text);
+        boolean exactly = kept.length() == text.length() || text.charAt(kept.length()) == 0;
+        return exactly ? add(column + " > ").value(kept) : add(column + " >= ").value(kept + FIRST_BEHIND_SURROGATES);
     }
 
     /** {@code column IN (…)}, however a database does that best. */

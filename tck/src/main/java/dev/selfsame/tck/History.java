@@ -55,11 +55,18 @@ final class History {
     private final List<Supplier<List<Event>>> kinds;
     private final List<PendingInvitation> closedInvitations = new ArrayList<>();
     private final List<PendingVerification> closedVerifications = new ArrayList<>();
+    private final int back;
     private int made;
     private Instant now = NOON;
 
     History(Store store, long seed) {
+        this(store, seed, 0);
+    }
+
+    /** One whose clock goes back at times, by so many milliseconds at most. */
+    History(Store store, long seed, int back) {
         this.store = store;
+        this.back = back;
         random = new Random(seed);
         kinds = List.of(
                 this::person,
@@ -87,7 +94,7 @@ final class History {
 
     /** One decision, which may consist of several things. */
     Decision<String> next() {
-        now = now.plusMillis(1 + random.nextInt(1000));
+        now = now.plusMillis(1 + random.nextInt(1000) - (back == 0 ? 0 : random.nextInt(back)));
         List<Event> events = new ArrayList<>(one(kinds).get());
         if (random.nextInt(6) == 0) {
             events.addAll(one(kinds).get());
