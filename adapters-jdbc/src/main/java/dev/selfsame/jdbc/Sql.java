@@ -17,6 +17,7 @@ final class Sql {
     private static final char FIRST_BEHIND_SURROGATES = '\uE000';
 
     private final List<Object> parts = new ArrayList<>();
+    private boolean plannedAnew;
 
     private Sql() {}
 
@@ -62,6 +63,16 @@ final class Sql {
         return values.stream()
                 .filter(value -> Storable.is(String.valueOf(value)))
                 .toList();
+    }
+
+    /** Has it planned for its values each time, where what is good for some of them is bad for others. */
+    Sql plannedAnew() {
+        plannedAnew = true;
+        return this;
+    }
+
+    boolean isPlannedAnew() {
+        return plannedAnew;
     }
 
     List<Object> parts() {
