@@ -45,7 +45,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Random decisions about what a store holds at present; most are good, some conflict, some are stale. */
-final class History {
+public final class History {
 
     private static final int PEOPLE = 12;
     private static final int THINGS = 6;
@@ -59,7 +59,8 @@ final class History {
     private int made;
     private Instant now = NOON;
 
-    History(Store store, long seed) {
+    /** Decisions about a store that they are to be recorded in, the same ones for the same seed. */
+    public History(Store store, long seed) {
         this(store, seed, 0);
     }
 
@@ -85,7 +86,7 @@ final class History {
     }
 
     /** What accounts and assignments refer to, to be recorded first. */
-    List<Event> beginning() {
+    public List<Event> beginning() {
         return List.of(
                 new Event.SourceConfigured(source("t0"), now),
                 new Event.SourceConfigured(source("t1"), now),
@@ -93,7 +94,7 @@ final class History {
     }
 
     /** One decision, which may consist of several things. */
-    Decision<String> next() {
+    public Decision<String> next() {
         now = now.plusMillis(1 + random.nextInt(1000) - (back == 0 ? 0 : random.nextInt(back)));
         List<Event> events = new ArrayList<>(one(kinds).get());
         if (random.nextInt(6) == 0) {
@@ -334,7 +335,7 @@ final class History {
     }
 
     /** So many decisions, made on what is there before the first of them. */
-    List<Decision<String>> next(int many) {
+    public List<Decision<String>> next(int many) {
         return IntStream.range(0, many).mapToObj(any -> next()).toList();
     }
 }
