@@ -193,6 +193,20 @@ class AggregatingAccountsTest {
     }
 
     @Test
+    void a_stand_in_s_account_finds_the_person_whom_a_later_account_of_its_batch_makes() {
+        world.system()
+                .load(World.configuration().withSources(World.hrSource().withAuthoritative(false), World.adSource()))
+                .get();
+        AccountData early = World.data("n1", "ada1", Attributes.ofTexts("number", "a1", "name", "Ada"));
+        AccountData late = World.data("n2", "ada2", Attributes.ofTexts("number", "A1", "name", "Ada"));
+        world.system().aggregate(World.HR, List.of(early)).get();
+        world.system().load(World.configuration()).get();
+        assertThat(world.system().aggregate(World.HR, List.of(early, late)))
+                .isEqualTo(Either.right(summary(1, 1, 0, 0, 0)));
+        assertThat(world.all(new Filter.All())).hasSize(1);
+    }
+
+    @Test
     void a_manager_who_comes_last_or_later_is_found_all_the_same() {
         world.person("1", "Bob Ross", "manager", "9").aggregateHr();
         assertThat(world.named("Bob Ross").manager()).isEmpty();

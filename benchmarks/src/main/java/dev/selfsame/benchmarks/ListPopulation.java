@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A made-up work force, the same on every run: few names are frequent and many are rare, and most people are active. */
 final class ListPopulation {
@@ -69,12 +71,13 @@ final class ListPopulation {
     private final List<String> lastNames = names(LAST, 60_000);
 
     static List<Identity> of(int size) {
+        return each(size).toList();
+    }
+
+    /** The same people one after the other, to be taken in order. */
+    static Stream<Identity> each(int size) {
         ListPopulation population = new ListPopulation();
-        List<Identity> people = new ArrayList<>(size);
-        for (int number = 0; number < size; number++) {
-            people.add(population.person(number));
-        }
-        return people;
+        return IntStream.range(0, size).mapToObj(population::person);
     }
 
     private Identity person(int number) {

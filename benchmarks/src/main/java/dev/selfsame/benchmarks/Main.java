@@ -10,8 +10,11 @@ import java.util.TreeMap;
 public final class Main {
 
     /** The benchmarks by name; a new one is added here, as {@code Map.entry("name", new TheBenchmark())}. */
-    private static final Map<String, Benchmark> BENCHMARKS =
-            Map.ofEntries(Map.entry("filter", new FilterBenchmark()), Map.entry("list", new ListBenchmark()));
+    private static final Map<String, Benchmark> BENCHMARKS = Map.ofEntries(
+            Map.entry("filter", new FilterBenchmark()),
+            Map.entry("list", new ListBenchmark()),
+            Map.entry("postgres", new PostgresBenchmark()),
+            Map.entry("soak", new SoakBenchmark()));
 
     private static final int MET = 0;
     private static final int MISSED = 1;

@@ -100,9 +100,10 @@ public final class Aggregation {
         return known.account().map(account -> again(account, data, known)).orElseGet(() -> first(data, known));
     }
 
-    private Decision<Taken> first(AccountData data, Known known) {
-        Account account = Account.builder()
-                .id(known.freshAccountId())
+    /** An account that was never told before, as the source tells it; it belongs to nobody yet. */
+    public Account fresh(AccountData data, AccountId id) {
+        return Account.builder()
+                .id(id)
                 .source(source.id())
                 .nativeIdentity(data.nativeIdentity())
                 .name(data.name())
@@ -113,6 +114,10 @@ public final class Aggregation {
                 .disabled(data.disabled())
                 .locked(data.locked())
                 .build();
+    }
+
+    private Decision<Taken> first(AccountData data, Known known) {
+        Account account = fresh(data, known.freshAccountId());
         return correlated(account)
                 .map(owner -> taken(Outcome.CREATED, owner, new AccountCreated(account.withIdentity(owner), at)))
                 .orElseGet(() -> withNewIdentity(Outcome.CREATED, account, known, AccountCreated::new));

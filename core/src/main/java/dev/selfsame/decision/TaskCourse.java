@@ -90,7 +90,7 @@ public final class TaskCourse {
     public static Decision<Task> ended(
             Task task, List<TaskMessage> messages, Map<String, AttributeValue> results, Instant at) {
         return changed(
-                task.withDone(task.total())
+                task.withDone(Math.max(task.done(), task.total()))
                         .withMessages(messages)
                         .withAttributes(results)
                         .withCompleted(at)

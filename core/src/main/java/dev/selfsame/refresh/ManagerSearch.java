@@ -4,7 +4,7 @@ import dev.selfsame.identity.IdentityId;
 import dev.selfsame.identity.IdentityReference;
 import dev.selfsame.profile.IdentityProfile;
 import dev.selfsame.source.Account;
-import dev.selfsame.source.ManagerCorrelation;
+import dev.selfsame.source.Sought;
 import dev.selfsame.source.Source;
 import io.vavr.control.Either;
 import java.util.HashSet;
@@ -61,14 +61,17 @@ final class ManagerSearch {
     }
 
     private Set<IdentityId> candidates(IdentityProfile profile, List<Account> accounts) {
-        Optional<ManagerCorrelation> rule =
-                surroundings.source(profile.authoritativeSource()).flatMap(Source::managerCorrelation);
-        if (rule.isEmpty()) {
-            return Set.of();
-        }
-        return Profiles.authoritativeAccount(profile, accounts)
-                .flatMap(account -> account.attributes().text(rule.get().accountAttribute()))
-                .map(value -> surroundings.having(rule.get().identityAttribute(), value))
+        return sought(profile, accounts)
+                .map(sought -> surroundings.having(sought.attribute(), sought.value()))
                 .orElse(Set.of());
+    }
+
+    Optional<Sought> sought(IdentityProfile profile, List<Account> accounts) {
+        return surroundings
+                .source(profile.authoritativeSource())
+                .flatMap(Source::managerCorrelation)
+                .flatMap(rule -> Profiles.authoritativeAccount(profile, accounts)
+                        .flatMap(account -> account.attributes().text(rule.accountAttribute()))
+                        .map(value -> new Sought(rule.identityAttribute(), value)));
     }
 }

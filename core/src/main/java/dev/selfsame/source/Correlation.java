@@ -25,8 +25,17 @@ public final class Correlation {
     }
 
     private static Set<IdentityId> matched(CorrelationRule rule, Attributes account, IdentityLookup identities) {
-        return account.text(rule.accountAttribute())
-                .map(value -> identities.having(rule.identityAttribute(), value))
+        return sought(rule, account)
+                .map(sought -> identities.having(sought.attribute(), sought.value()))
                 .orElse(Set.of());
+    }
+
+    /** All that the rules may look up, in their order. */
+    public static List<Sought> sought(List<CorrelationRule> rules, Attributes account) {
+        return rules.stream().flatMap(rule -> sought(rule, account).stream()).toList();
+    }
+
+    private static Optional<Sought> sought(CorrelationRule rule, Attributes account) {
+        return account.text(rule.accountAttribute()).map(value -> new Sought(rule.identityAttribute(), value));
     }
 }

@@ -103,6 +103,12 @@ class AggregationTest {
     }
 
     @Test
+    void a_new_account_is_at_first_as_the_source_tells_it() {
+        assertThat(new Aggregation(Company.AD, company, NOW).fresh(told(ADAS_MAIL), new AccountId("a1")))
+                .isEqualTo(created(ADAS_MAIL, ADA.id()).withIdentity(Optional.empty()));
+    }
+
+    @Test
     void a_new_account_belongs_to_whom_the_rules_find() {
         assertThat(taken(Company.AD, told(ADAS_MAIL), known().build()))
                 .isEqualTo(decision(

@@ -122,6 +122,14 @@ class TaskCourseTest {
                         .withCompletionStatus(CompletionStatus.WARNING)));
     }
 
+    @Test
+    void a_task_of_which_nobody_knew_how_much_there_was_to_do_keeps_what_was_done() {
+        assertThat(TaskCourse.ended(TASK.withTotal(0).withDone(7), List.of(), Map.of(), NOW)
+                        .answer()
+                        .done())
+                .isEqualTo(7);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'', SUCCESS",

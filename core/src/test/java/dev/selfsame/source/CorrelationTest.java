@@ -37,6 +37,15 @@ class CorrelationTest {
     }
 
     @Test
+    void the_rules_tell_what_they_look_up_in_their_order() {
+        assertThat(Correlation.sought(
+                        List.of(BY_MAIL, BY_NUMBER), Attributes.ofTexts("number", "1", "mail", "ada@example.com")))
+                .containsExactly(new Sought("email", "ada@example.com"), new Sought("employeeNumber", "1"));
+        assertThat(Correlation.sought(List.of(BY_MAIL, BY_NUMBER), Attributes.ofTexts("number", "1", "mail", "")))
+                .containsExactly(new Sought("employeeNumber", "1"));
+    }
+
+    @Test
     void without_rules_an_account_belongs_to_nobody() {
         assertThat(correlated(List.of(), "number", "1")).isEmpty();
     }

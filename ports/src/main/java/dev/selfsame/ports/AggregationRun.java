@@ -1,14 +1,10 @@
 package dev.selfsame.ports;
 
-import dev.selfsame.decision.Aggregation;
-import dev.selfsame.decision.Aggregation.Outcome;
-import dev.selfsame.decision.Aggregation.Taken;
 import dev.selfsame.event.Decision;
 import dev.selfsame.event.Due;
 import dev.selfsame.event.Effect.RefreshIdentities;
 import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.IdentityId;
-import dev.selfsame.ports.driven.Journal;
 import dev.selfsame.ports.driven.Store;
 import dev.selfsame.ports.driving.AggregateAccounts.Summary;
 import dev.selfsame.refresh.Refresh;
@@ -20,41 +16,39 @@ import dev.selfsame.source.AccountId;
 import dev.selfsame.source.Source;
 import io.vavr.control.Either;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 
-/** One aggregation of one source, in batches that are committed each. */
+/** One aggregation of one source, in batches that are committed each; of all that it has seen it keeps ids alone. */
 final class AggregationRun {
 
     private static final int BATCH = 500;
     private static final int AT_ONCE = 250;
+    private static final int STEP = 5_000;
 
     private final Wiring wiring;
     private final Source source;
     private final String actor;
+    private final IntConsumer progress;
+    private final Tally tally = new Tally();
     private final Set<String> seen = new HashSet<>();
-    private final List<Refusal> skipped = new ArrayList<>();
-    private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
     private final String run;
-    private final Set<IdentityId> toProcess = new LinkedHashSet<>();
-    private final Set<IdentityId> waiting = new LinkedHashSet<>();
     private final Instant start;
     private boolean unreadable;
-    private int uncorrelated;
 
-    AggregationRun(Wiring wiring, Source source, String actor) {
+    /** Tells how many accounts it has taken in, now and then. */
+    AggregationRun(Wiring wiring, Source source, String actor, IntConsumer progress) {
         this.wiring = wiring;
         this.source = source;
         this.actor = actor;
+        this.progress = progress;
         this.run = wiring.chance().id();
         this.start = wiring.now();
     }
@@ -68,13 +62,7 @@ final class AggregationRun {
         } finally {
             process();
         }
-        return new Summary(
-                count(Outcome.CREATED),
-                count(Outcome.UPDATED),
-                count(Outcome.UNCHANGED),
-                count(Outcome.REMOVED),
-                uncorrelated,
-                skipped);
+        return tally.summary();
     }
 
     private void takeAll(Iterator<Either<Refusal, AccountData>> accounts) {
@@ -82,118 +70,41 @@ final class AggregationRun {
         while (accounts.hasNext()) {
             accounts.next().peekLeft(this::unreadable).forEach(data -> collect(data, batch));
             if (batch.size() == BATCH) {
-                take(batch);
+                batch().take(batch);
                 batch.clear();
+                tellProgress();
             }
         }
-        take(batch);
+        if (!batch.isEmpty()) {
+            batch().take(batch);
+        }
+    }
+
+    private void tellProgress() {
+        if (seen.size() % STEP == 0) {
+            progress.accept(seen.size());
+        }
     }
 
     /** Nobody can tell whose account it was, so that none may be taken for gone. */
     private void unreadable(Refusal refusal) {
         unreadable = true;
-        skipped.add(refusal);
-    }
-
-    /**
-     * Has everybody processed whom the aggregation has touched, once it is through, because managers may come last; and
-     * those for whom something is set right by it, such as a manager who has come.
-     */
-    private void process() {
-        waiting.removeAll(toProcess);
-        store().identities().byIds(waiting).stream()
-                .filter(who -> Refresh.isDue(who, new Known(store()), wiring.now()))
-                .map(Identity::id)
-                .forEach(toProcess::add);
-        List<IdentityId> ids = List.copyOf(toProcess);
-        for (int from = 0; from < ids.size(); from += AT_ONCE) {
-            List<IdentityId> some = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
-            RefreshIdentities effect = new RefreshIdentities("aggregation:" + run + ":" + from, some);
-            Due due = new Due(effect, wiring.now());
-            wiring.recorder()
-                    .record(actor, () -> Either.right(Decision.answering(effect).thenDoing(due)));
-        }
-    }
-
-    private int count(Outcome outcome) {
-        return outcomes.getOrDefault(outcome, 0);
+        tally.skip(refusal);
     }
 
     private void collect(AccountData data, Map<String, AccountData> batch) {
         if (seen.add(data.nativeIdentity())) {
             batch.put(data.nativeIdentity(), data);
         } else {
-            skipped.add(new Conflict("A native identity is told twice; the first account counts"));
+            tally.skip(new Conflict("A native identity is told twice; the first account counts"));
         }
-    }
-
-    private void take(Map<String, AccountData> batch) {
-        Map<String, Account> accounts = store().accounts().byNativeIdentity(source.id(), batch.keySet());
-        List<Supplier<Decision<Taken>>> together = new ArrayList<>();
-        for (AccountData data : batch.values()) {
-            Optional<Account> account = Optional.ofNullable(accounts.get(data.nativeIdentity()));
-            Taking taking = new Taking(data, account);
-            if (account.isEmpty() && mayCorrelateAmongItself()) {
-                record(List.of(taking));
-            } else {
-                together.add(taking);
-            }
-        }
-        record(together);
-    }
-
-    /** Whether a new account may belong to a person whom another account of the same source has just made. */
-    private boolean mayCorrelateAmongItself() {
-        return source.authoritative() && !source.correlation().isEmpty();
-    }
-
-    /** Decides with the account that was read for the whole batch, and when asked again with the one that is there then. */
-    private final class Taking implements Supplier<Decision<Taken>> {
-
-        private final AccountData data;
-        private Optional<Account> account;
-        private boolean again;
-
-        Taking(AccountData data, Optional<Account> account) {
-            this.data = data;
-            this.account = account;
-        }
-
-        @Override
-        public Decision<Taken> get() {
-            if (again) {
-                String key = data.nativeIdentity();
-                account = Optional.ofNullable(store().accounts()
-                        .byNativeIdentity(source.id(), Set.of(key))
-                        .get(key));
-            }
-            again = true;
-            return aggregation().take(data, known(account));
-        }
-    }
-
-    private Aggregation aggregation() {
-        return new Aggregation(source, new Known(store()), wiring.now());
-    }
-
-    private Aggregation.Known known(Optional<Account> account) {
-        Optional<Identity> identity = account.flatMap(Account::identity).flatMap(store().identities()::byId);
-        return Aggregation.Known.builder()
-                .account(account)
-                .identity(identity)
-                .standsAlone(identity.filter(who -> !who.correlated())
-                        .map(new Known(store())::standsAlone)
-                        .orElse(false))
-                .freshAccountId(new AccountId(wiring.chance().id()))
-                .freshIdentityId(new IdentityId(wiring.chance().id()))
-                .build();
     }
 
     /** Removes what the source no longer tells; a source that tells nothing at all is taken to be broken. */
     private void removeUnseen() {
         if (seen.isEmpty()) {
             if (!store().accounts().onSource(source.id(), Optional.empty(), 1).isEmpty()) {
-                skipped.add(new Conflict("The source told no account at all; none was removed"));
+                tally.skip(new Conflict("The source told no account at all; none was removed"));
             }
             return;
         }
@@ -201,10 +112,7 @@ final class AggregationRun {
         List<Account> page;
         do {
             page = store().accounts().onSource(source.id(), after, BATCH);
-            record(page.stream()
-                    .filter(this::isGone)
-                    .<Supplier<Decision<Taken>>>map(account -> () -> removal(account.id()))
-                    .toList());
+            batch().remove(page.stream().filter(this::isGone).toList(), this::isGone);
             after = page.stream().map(Account::id).reduce((first, second) -> second);
         } while (page.size() == BATCH);
     }
@@ -214,54 +122,34 @@ final class AggregationRun {
         return !seen.contains(account.nativeIdentity()) && !account.modified().isAfter(start);
     }
 
-    private Decision<Taken> removal(AccountId id) {
-        return store().accounts()
-                .byId(id)
-                .filter(this::isGone)
-                .map(account -> aggregation().remove(account, known(Optional.of(account))))
-                .orElseGet(() ->
-                        Decision.answering(new Taken(Outcome.UNCHANGED, Optional.empty(), Optional.empty(), true)));
+    /**
+     * Has everybody processed whom the aggregation has touched, once it is through, because managers may come last; and
+     * those for whom something is set right by it, such as a manager who has come.
+     */
+    private void process() {
+        Stream<IdentityId> due = Batches.of(tally.waiting(), AT_ONCE).flatMap(this::due);
+        List<IdentityId> ids = Stream.concat(tally.touched().stream(), due).toList();
+        Batches.of(ids, AT_ONCE).forEach(this::process);
     }
 
-    private void record(List<Supplier<Decision<Taken>>> decisions) {
-        List<Decision<Taken>> decided = decisions.stream()
-                .map(Supplier::get)
-                .map(each -> each.by(actor))
-                .toList();
-        List<Decision<?>> toRecord = new ArrayList<>();
-        decided.stream().filter(decision -> !decision.isEmpty()).forEach(toRecord::add);
-        Iterator<Journal.Outcome> recorded = toRecord.isEmpty()
-                ? List.<Journal.Outcome>of().iterator()
-                : store().journal().recordAll(toRecord).iterator();
-        for (int i = 0; i < decided.size(); i++) {
-            Decision<Taken> decision = decided.get(i);
-            Supplier<Decision<Taken>> decideAgain = decisions.get(i);
-            if (decision.isEmpty()) {
-                count(decision.answer());
-            } else {
-                count(decision.answer(), recorded.next(), decideAgain);
-            }
-        }
+    private Stream<IdentityId> due(List<IdentityId> waiting) {
+        List<Identity> people = store().identities().byIds(waiting);
+        Gathered gathered = new Gathered(store());
+        gathered.foreseeProcessing(people);
+        return people.stream()
+                .filter(who -> Refresh.isDue(who, gathered, wiring.now()))
+                .map(Identity::id);
     }
 
-    private void count(Taken taken, Journal.Outcome outcome, Supplier<Decision<Taken>> decideAgain) {
-        if (outcome instanceof Journal.Outcome.Recorded) {
-            count(taken);
-        } else {
-            wiring.recorder()
-                    .record(actor, () -> Either.right(decideAgain.get()))
-                    .peekLeft(skipped::add)
-                    .forEach(this::count);
-        }
+    private void process(List<IdentityId> some) {
+        RefreshIdentities effect = new RefreshIdentities("aggregation:" + run + ":" + some.get(0), some);
+        Due due = new Due(effect, wiring.now());
+        wiring.recorder()
+                .record(actor, () -> Either.right(Decision.answering(effect).thenDoing(due)));
     }
 
-    private void count(Taken taken) {
-        outcomes.merge(taken.outcome(), 1, Integer::sum);
-        taken.toProcess().ifPresent(toProcess::add);
-        taken.waiting().ifPresent(waiting::add);
-        if (!taken.correlated() && taken.outcome() != Outcome.REMOVED) {
-            uncorrelated++;
-        }
+    private AggregationBatch batch() {
+        return new AggregationBatch(wiring, source, actor, tally);
     }
 
     private Store store() {

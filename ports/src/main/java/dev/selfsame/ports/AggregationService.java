@@ -29,14 +29,14 @@ record AggregationService(Wiring wiring) {
     private Summary aggregated(
             String actor, Source source, boolean full, Iterator<Either<Refusal, AccountData>> accounts) {
         TaskRun task = launched(actor, source);
-        AggregationRun run = new AggregationRun(wiring, source, actor);
+        AggregationRun run = new AggregationRun(wiring, source, actor, task::progress);
         try {
             Summary summary = run.aggregate(accounts, full);
-            task.end(messages(summary), counts(summary));
+            task.end(summary.created() + summary.updated() + summary.unchanged(), messages(summary), counts(summary));
             return summary;
         } catch (RuntimeException trouble) {
             String text = "The source's accounts could not be read to the end; none was removed.";
-            task.end(List.of(new TaskMessage(Severity.ERROR, "aggregationFailed", List.of(), text)), Map.of());
+            task.end(0, List.of(new TaskMessage(Severity.ERROR, "aggregationFailed", List.of(), text)), Map.of());
             throw trouble;
         }
     }

@@ -39,8 +39,7 @@ record Known(Store store) implements Surroundings, Configuring.Present {
 
     @Override
     public boolean isTaken(String alias, IdentityId by) {
-        return two(FilterField.ALIAS, alias).stream()
-                .anyMatch(other -> !other.id().equals(by));
+        return store.identities().byAlias(Set.of(alias)).values().stream().anyMatch(other -> !other.equals(by));
     }
 
     @Override

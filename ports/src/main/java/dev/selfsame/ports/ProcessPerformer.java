@@ -1,5 +1,6 @@
 package dev.selfsame.ports;
 
+import dev.selfsame.access.RoleAssignment;
 import dev.selfsame.decision.Processing;
 import dev.selfsame.decision.TaskCourse;
 import dev.selfsame.decision.TaskCourse.Part;
@@ -11,13 +12,17 @@ import dev.selfsame.identity.IdentityId;
 import dev.selfsame.identity.ProcessingState;
 import dev.selfsame.ports.driven.Journal;
 import dev.selfsame.ports.driven.Store;
+import dev.selfsame.refresh.Surroundings;
 import dev.selfsame.refusal.Refusal;
 import dev.selfsame.task.TaskMessage;
 import dev.selfsame.task.TaskMessage.Severity;
 import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Processes identities in batches; what goes wrong with one marks that one only. */
 record ProcessPerformer(Wiring wiring) {
@@ -36,18 +41,14 @@ record ProcessPerformer(Wiring wiring) {
     }
 
     Performed refresh(RefreshIdentities effect) {
-        List<IdentityId> ids = effect.identities();
-        for (int from = 0; from < ids.size(); from += BATCH) {
-            processed(ids.subList(from, Math.min(ids.size(), from + BATCH)));
-        }
+        Batches.of(effect.identities(), BATCH).forEach(this::processed);
         store().journal().record(Decision.answering(effect).completing(effect.key()));
         return new Performed.Done();
     }
 
     /** A message for each identity that isn't there or has errors. */
     private List<TaskMessage> processed(List<IdentityId> ids) {
-        List<Decision<Identity>> decisions =
-                store().identities().byIds(ids).stream().map(this::decided).toList();
+        List<Decision<Identity>> decisions = decided(store().identities().byIds(ids));
         List<Journal.Outcome> outcomes = store().journal().recordAll(decisions);
         List<TaskMessage> messages = new ArrayList<>(unknown(ids, decisions));
         for (int i = 0; i < decisions.size(); i++) {
@@ -58,6 +59,21 @@ record ProcessPerformer(Wiring wiring) {
                     .ifPresent(messages::add);
         }
         return messages;
+    }
+
+    private List<Decision<Identity>> decided(List<Identity> people) {
+        Gathered gathered = new Gathered(store());
+        gathered.foreseeProcessing(people);
+        Map<IdentityId, List<RoleAssignment>> assignments =
+                store().assignments().ofAll(people.stream().map(Identity::id).toList());
+        return people.stream()
+                .map(who -> decided(who, assignments.getOrDefault(who.id(), List.of()), gathered))
+                .toList();
+    }
+
+    /** Alone, with all that it rests on read anew. */
+    private Decision<Identity> decided(Identity who) {
+        return decided(who, store().assignments().of(who.id()), new Known(store()));
     }
 
     private Either<Refusal, Identity> again(IdentityId id) {
@@ -73,9 +89,9 @@ record ProcessPerformer(Wiring wiring) {
                         .map(who -> Processing.brokeDown(who, refusal.explanation(), wiring.now())));
     }
 
-    private Decision<Identity> decided(Identity who) {
+    private Decision<Identity> decided(Identity who, List<RoleAssignment> assignments, Surroundings surroundings) {
         try {
-            return Processing.process(who, store().assignments().of(who.id()), new Known(store()), wiring.now());
+            return Processing.process(who, assignments, surroundings, wiring.now());
         } catch (StoreUnavailable unavailable) {
             throw unavailable;
         } catch (RuntimeException trouble) {
@@ -84,8 +100,8 @@ record ProcessPerformer(Wiring wiring) {
     }
 
     private static List<TaskMessage> unknown(List<IdentityId> ids, List<Decision<Identity>> decisions) {
-        List<IdentityId> known =
-                decisions.stream().map(decision -> decision.answer().id()).toList();
+        Set<IdentityId> known =
+                decisions.stream().map(decision -> decision.answer().id()).collect(Collectors.toSet());
         return ids.stream()
                 .filter(id -> !known.contains(id))
                 .map(id -> message(Severity.WARN, "identityNotFound", id, "There is no identity " + id + "."))

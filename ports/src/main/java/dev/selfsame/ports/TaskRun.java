@@ -25,9 +25,9 @@ record TaskRun(Wiring wiring, TaskId id) {
         change(task -> TaskCourse.progressed(task, done, wiring.now()));
     }
 
-    /** Ends a task that no stored effect has led to. */
-    void end(List<TaskMessage> messages, Map<String, AttributeValue> results) {
-        change(task -> TaskCourse.ended(task, messages, results, wiring.now()));
+    /** Ends a task that no stored effect has led to, and of which nobody knew how much there was to do. */
+    void end(int done, List<TaskMessage> messages, Map<String, AttributeValue> results) {
+        change(task -> TaskCourse.ended(task.withDone(Math.max(done, task.done())), messages, results, wiring.now()));
     }
 
     /** Completes an effect without its task, which was cleared or is gone. */

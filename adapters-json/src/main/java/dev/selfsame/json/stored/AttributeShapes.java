@@ -11,6 +11,7 @@ import dev.selfsame.attribute.AttributeValue.Texts;
 import dev.selfsame.attribute.Attributes;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,9 @@ import java.util.TreeMap;
 final class AttributeShapes {
 
     static final Shape<AttributeValue> VALUE = new Value();
-    static final Shape<Map<String, AttributeValue>> VALUES = new Values();
-    static final Shape<Attributes> ATTRIBUTES = new Mapped<>(VALUES, Attributes::asMap, Attributes::of);
+    static final Shape<Attributes> ATTRIBUTES = new Mapped<>(new Values(), Attributes::asMap, Attributes::of);
+    static final Shape<Map<String, AttributeValue>> SORTED =
+            new Mapped<>(new Values(), TreeMap::new, Collections::unmodifiableMap);
 
     private AttributeShapes() {}
 
@@ -46,8 +48,22 @@ final class AttributeShapes {
         }
 
         private static String text(BigDecimal number) {
-            boolean inFull = number.scale() <= 0 && number.precision() - (long) number.scale() <= DIGITS;
-            return inFull ? number.toPlainString() : number.toString();
+            if (number.scale() <= 0 && digits(number) <= DIGITS) {
+                return number.toPlainString();
+            }
+            return digits(number) - 1 <= Integer.MAX_VALUE ? number.toString() : enormous(number);
+        }
+
+        /** Those before the decimal point. */
+        private static long digits(BigDecimal number) {
+            return number.precision() - (long) number.scale();
+        }
+
+        /** Without a decimal point, since the exponent would then be more than Java reads. */
+        private static String enormous(BigDecimal number) {
+            return number.scale() == Integer.MIN_VALUE
+                    ? number.unscaledValue() + "0E+" + Integer.MAX_VALUE
+                    : number.unscaledValue() + "E+" + -number.scale();
         }
 
         @Override
@@ -68,7 +84,7 @@ final class AttributeShapes {
         @Override
         public void write(Map<String, AttributeValue> values, JsonGenerator out) throws IOException {
             out.writeStartObject();
-            for (Map.Entry<String, AttributeValue> entry : new TreeMap<>(values).entrySet()) {
+            for (Map.Entry<String, AttributeValue> entry : values.entrySet()) {
                 Storable.writeName(entry.getKey(), out);
                 VALUE.write(entry.getValue(), out);
             }

@@ -39,7 +39,11 @@ import dev.selfsame.event.Event.VerificationChanged;
 import dev.selfsame.event.Event.VerificationClosed;
 import dev.selfsame.event.Event.VerificationIssued;
 import dev.selfsame.event.IdentityChange;
+import io.vavr.Function3;
+import java.time.Instant;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** The shapes of events. */
 final class EventShapes {
@@ -50,12 +54,8 @@ final class EventShapes {
             optional("new", AttributeShapes.VALUE, AttributeChange::newValue),
             AttributeChange::new);
 
-    static final Kind<IdentityCreated> IDENTITY_CREATED = new Kind<>(
-            "identityCreated",
-            ObjectShape.of(
-                    required("identity", IdentityShapes.WHOLE, IdentityCreated::identity),
-                    required("at", INSTANT, IdentityCreated::at),
-                    IdentityCreated::new));
+    static final Kind<IdentityCreated> IDENTITY_CREATED =
+            state("identityCreated", "identity", IdentityShapes.WHOLE, IdentityCreated::identity, IdentityCreated::new);
     static final Kind<IdentityChanged> IDENTITY_CHANGED = new Kind<>(
             "identityChanged",
             ObjectShape.of(
@@ -64,44 +64,32 @@ final class EventShapes {
                     list("changes", CHANGE, IdentityChanged::changes),
                     required("at", INSTANT, IdentityChanged::at),
                     IdentityChanged::new));
-    static final Kind<IdentityDeleted> IDENTITY_DELETED = new Kind<>(
+    static final Kind<IdentityDeleted> IDENTITY_DELETED = end(
             "identityDeleted",
-            ObjectShape.of(
-                    required("identity", IdentityShapes.ID, IdentityDeleted::identity),
-                    required("version", LONG, IdentityDeleted::version),
-                    required("at", INSTANT, IdentityDeleted::at),
-                    IdentityDeleted::new));
-    static final Kind<AccountCreated> ACCOUNT_CREATED = new Kind<>(
-            "accountCreated",
-            ObjectShape.of(
-                    required("account", SourceShapes.WHOLE_ACCOUNT, AccountCreated::account),
-                    required("at", INSTANT, AccountCreated::at),
-                    AccountCreated::new));
-    static final Kind<AccountChanged> ACCOUNT_CHANGED = new Kind<>(
-            "accountChanged",
-            ObjectShape.of(
-                    required("account", SourceShapes.WHOLE_ACCOUNT, AccountChanged::account),
-                    required("at", INSTANT, AccountChanged::at),
-                    AccountChanged::new));
-    static final Kind<AccountRemoved> ACCOUNT_REMOVED = new Kind<>(
+            "identity",
+            IdentityShapes.ID,
+            IdentityDeleted::identity,
+            IdentityDeleted::version,
+            IdentityDeleted::new);
+    static final Kind<AccountCreated> ACCOUNT_CREATED = state(
+            "accountCreated", "account", SourceShapes.WHOLE_ACCOUNT, AccountCreated::account, AccountCreated::new);
+    static final Kind<AccountChanged> ACCOUNT_CHANGED = state(
+            "accountChanged", "account", SourceShapes.WHOLE_ACCOUNT, AccountChanged::account, AccountChanged::new);
+    static final Kind<AccountRemoved> ACCOUNT_REMOVED = end(
             "accountRemoved",
-            ObjectShape.of(
-                    required("account", SourceShapes.ACCOUNT_ID, AccountRemoved::account),
-                    required("version", LONG, AccountRemoved::version),
-                    required("at", INSTANT, AccountRemoved::at),
-                    AccountRemoved::new));
-    static final Kind<RoleAssigned> ROLE_ASSIGNED = new Kind<>(
-            "roleAssigned",
-            ObjectShape.of(
-                    required("assignment", AssignmentShapes.ASSIGNMENT, RoleAssigned::assignment),
-                    required("at", INSTANT, RoleAssigned::at),
-                    RoleAssigned::new));
-    static final Kind<RoleAssignmentChanged> ROLE_ASSIGNMENT_CHANGED = new Kind<>(
+            "account",
+            SourceShapes.ACCOUNT_ID,
+            AccountRemoved::account,
+            AccountRemoved::version,
+            AccountRemoved::new);
+    static final Kind<RoleAssigned> ROLE_ASSIGNED = state(
+            "roleAssigned", "assignment", AssignmentShapes.ASSIGNMENT, RoleAssigned::assignment, RoleAssigned::new);
+    static final Kind<RoleAssignmentChanged> ROLE_ASSIGNMENT_CHANGED = state(
             "roleAssignmentChanged",
-            ObjectShape.of(
-                    required("assignment", AssignmentShapes.ASSIGNMENT, RoleAssignmentChanged::assignment),
-                    required("at", INSTANT, RoleAssignmentChanged::at),
-                    RoleAssignmentChanged::new));
+            "assignment",
+            AssignmentShapes.ASSIGNMENT,
+            RoleAssignmentChanged::assignment,
+            RoleAssignmentChanged::new);
     static final Kind<RoleAssignmentEnded> ROLE_ASSIGNMENT_ENDED = new Kind<>(
             "roleAssignmentEnded",
             ObjectShape.of(
@@ -117,110 +105,74 @@ final class EventShapes {
                     optional("previous", IdentityShapes.ID, OwnershipAssigned::previous),
                     required("at", INSTANT, OwnershipAssigned::at),
                     OwnershipAssigned::new));
-    static final Kind<OwnershipEnded> OWNERSHIP_ENDED = new Kind<>(
-            "ownershipEnded",
-            ObjectShape.of(
-                    required("ownership", OwnershipShapes.OWNERSHIP, OwnershipEnded::ownership),
-                    required("at", INSTANT, OwnershipEnded::at),
-                    OwnershipEnded::new));
-    static final Kind<InvitationIssued> INVITATION_ISSUED = new Kind<>(
+    static final Kind<OwnershipEnded> OWNERSHIP_ENDED = state(
+            "ownershipEnded", "ownership", OwnershipShapes.OWNERSHIP, OwnershipEnded::ownership, OwnershipEnded::new);
+    static final Kind<InvitationIssued> INVITATION_ISSUED = state(
             "invitationIssued",
-            ObjectShape.of(
-                    required("invitation", RegistrationShapes.INVITATION, InvitationIssued::invitation),
-                    required("at", INSTANT, InvitationIssued::at),
-                    InvitationIssued::new));
-    static final Kind<InvitationChanged> INVITATION_CHANGED = new Kind<>(
+            "invitation",
+            RegistrationShapes.INVITATION,
+            InvitationIssued::invitation,
+            InvitationIssued::new);
+    static final Kind<InvitationChanged> INVITATION_CHANGED = state(
             "invitationChanged",
-            ObjectShape.of(
-                    required("invitation", RegistrationShapes.INVITATION, InvitationChanged::invitation),
-                    required("at", INSTANT, InvitationChanged::at),
-                    InvitationChanged::new));
-    static final Kind<InvitationClosed> INVITATION_CLOSED = new Kind<>(
+            "invitation",
+            RegistrationShapes.INVITATION,
+            InvitationChanged::invitation,
+            InvitationChanged::new);
+    static final Kind<InvitationClosed> INVITATION_CLOSED = end(
             "invitationClosed",
-            ObjectShape.of(
-                    required("invitation", RegistrationShapes.CLOSED_INVITATION, InvitationClosed::invitation),
-                    required("version", LONG, InvitationClosed::version),
-                    required("at", INSTANT, InvitationClosed::at),
-                    InvitationClosed::new));
-    static final Kind<VerificationIssued> VERIFICATION_ISSUED = new Kind<>(
+            "invitation",
+            RegistrationShapes.CLOSED_INVITATION,
+            InvitationClosed::invitation,
+            InvitationClosed::version,
+            InvitationClosed::new);
+    static final Kind<VerificationIssued> VERIFICATION_ISSUED = state(
             "verificationIssued",
-            ObjectShape.of(
-                    required("verification", RegistrationShapes.VERIFICATION, VerificationIssued::verification),
-                    required("at", INSTANT, VerificationIssued::at),
-                    VerificationIssued::new));
-    static final Kind<VerificationChanged> VERIFICATION_CHANGED = new Kind<>(
+            "verification",
+            RegistrationShapes.VERIFICATION,
+            VerificationIssued::verification,
+            VerificationIssued::new);
+    static final Kind<VerificationChanged> VERIFICATION_CHANGED = state(
             "verificationChanged",
-            ObjectShape.of(
-                    required("verification", RegistrationShapes.VERIFICATION, VerificationChanged::verification),
-                    required("at", INSTANT, VerificationChanged::at),
-                    VerificationChanged::new));
-    static final Kind<VerificationClosed> VERIFICATION_CLOSED = new Kind<>(
+            "verification",
+            RegistrationShapes.VERIFICATION,
+            VerificationChanged::verification,
+            VerificationChanged::new);
+    static final Kind<VerificationClosed> VERIFICATION_CLOSED = end(
             "verificationClosed",
-            ObjectShape.of(
-                    required("verification", RegistrationShapes.CLOSED_VERIFICATION, VerificationClosed::verification),
-                    required("version", LONG, VerificationClosed::version),
-                    required("at", INSTANT, VerificationClosed::at),
-                    VerificationClosed::new));
-    static final Kind<TaskLaunched> TASK_LAUNCHED = new Kind<>(
-            "taskLaunched",
-            ObjectShape.of(
-                    required("task", TaskShapes.TASK, TaskLaunched::task),
-                    required("at", INSTANT, TaskLaunched::at),
-                    TaskLaunched::new));
-    static final Kind<TaskChanged> TASK_CHANGED = new Kind<>(
-            "taskChanged",
-            ObjectShape.of(
-                    required("task", TaskShapes.TASK, TaskChanged::task),
-                    required("at", INSTANT, TaskChanged::at),
-                    TaskChanged::new));
-    static final Kind<TasksPurged> TASKS_PURGED = new Kind<>(
-            "tasksPurged",
-            ObjectShape.of(
-                    required("createdBefore", INSTANT, TasksPurged::createdBefore),
-                    required("at", INSTANT, TasksPurged::at),
-                    TasksPurged::new));
-    static final Kind<SyncJobLaunched> SYNC_JOB_LAUNCHED = new Kind<>(
-            "syncJobLaunched",
-            ObjectShape.of(
-                    required("job", TaskShapes.SYNC_JOB, SyncJobLaunched::job),
-                    required("at", INSTANT, SyncJobLaunched::at),
-                    SyncJobLaunched::new));
-    static final Kind<SyncJobChanged> SYNC_JOB_CHANGED = new Kind<>(
-            "syncJobChanged",
-            ObjectShape.of(
-                    required("job", TaskShapes.SYNC_JOB, SyncJobChanged::job),
-                    required("at", INSTANT, SyncJobChanged::at),
-                    SyncJobChanged::new));
-    static final Kind<SourceConfigured> SOURCE_CONFIGURED = new Kind<>(
-            "sourceConfigured",
-            ObjectShape.of(
-                    required("source", SourceShapes.SOURCE, SourceConfigured::source),
-                    required("at", INSTANT, SourceConfigured::at),
-                    SourceConfigured::new));
-    static final Kind<ProfileConfigured> PROFILE_CONFIGURED = new Kind<>(
-            "profileConfigured",
-            ObjectShape.of(
-                    required("profile", ProfileShapes.PROFILE, ProfileConfigured::profile),
-                    required("at", INSTANT, ProfileConfigured::at),
-                    ProfileConfigured::new));
-    static final Kind<EntitlementConfigured> ENTITLEMENT_CONFIGURED = new Kind<>(
+            "verification",
+            RegistrationShapes.CLOSED_VERIFICATION,
+            VerificationClosed::verification,
+            VerificationClosed::version,
+            VerificationClosed::new);
+    static final Kind<TaskLaunched> TASK_LAUNCHED =
+            state("taskLaunched", "task", TaskShapes.TASK, TaskLaunched::task, TaskLaunched::new);
+    static final Kind<TaskChanged> TASK_CHANGED =
+            state("taskChanged", "task", TaskShapes.TASK, TaskChanged::task, TaskChanged::new);
+    static final Kind<TasksPurged> TASKS_PURGED =
+            state("tasksPurged", "createdBefore", INSTANT, TasksPurged::createdBefore, TasksPurged::new);
+    static final Kind<SyncJobLaunched> SYNC_JOB_LAUNCHED =
+            state("syncJobLaunched", "job", TaskShapes.SYNC_JOB, SyncJobLaunched::job, SyncJobLaunched::new);
+    static final Kind<SyncJobChanged> SYNC_JOB_CHANGED =
+            state("syncJobChanged", "job", TaskShapes.SYNC_JOB, SyncJobChanged::job, SyncJobChanged::new);
+    static final Kind<SourceConfigured> SOURCE_CONFIGURED =
+            state("sourceConfigured", "source", SourceShapes.SOURCE, SourceConfigured::source, SourceConfigured::new);
+    static final Kind<ProfileConfigured> PROFILE_CONFIGURED = state(
+            "profileConfigured", "profile", ProfileShapes.PROFILE, ProfileConfigured::profile, ProfileConfigured::new);
+    static final Kind<EntitlementConfigured> ENTITLEMENT_CONFIGURED = state(
             "entitlementConfigured",
-            ObjectShape.of(
-                    required("entitlement", AccessShapes.ENTITLEMENT, EntitlementConfigured::entitlement),
-                    required("at", INSTANT, EntitlementConfigured::at),
-                    EntitlementConfigured::new));
-    static final Kind<AccessProfileConfigured> ACCESS_PROFILE_CONFIGURED = new Kind<>(
+            "entitlement",
+            AccessShapes.ENTITLEMENT,
+            EntitlementConfigured::entitlement,
+            EntitlementConfigured::new);
+    static final Kind<AccessProfileConfigured> ACCESS_PROFILE_CONFIGURED = state(
             "accessProfileConfigured",
-            ObjectShape.of(
-                    required("accessProfile", AccessShapes.ACCESS_PROFILE, AccessProfileConfigured::accessProfile),
-                    required("at", INSTANT, AccessProfileConfigured::at),
-                    AccessProfileConfigured::new));
-    static final Kind<RoleConfigured> ROLE_CONFIGURED = new Kind<>(
-            "roleConfigured",
-            ObjectShape.of(
-                    required("role", AccessShapes.ROLE, RoleConfigured::role),
-                    required("at", INSTANT, RoleConfigured::at),
-                    RoleConfigured::new));
+            "accessProfile",
+            AccessShapes.ACCESS_PROFILE,
+            AccessProfileConfigured::accessProfile,
+            AccessProfileConfigured::new);
+    static final Kind<RoleConfigured> ROLE_CONFIGURED =
+            state("roleConfigured", "role", AccessShapes.ROLE, RoleConfigured::role, RoleConfigured::new);
 
     static final Shape<Event> EVENT = new Kinds<>(
             EventWriting::of,
@@ -254,4 +206,25 @@ final class EventShapes {
                     ROLE_CONFIGURED));
 
     private EventShapes() {}
+
+    private static <E extends Event, S> Kind<E> state(
+            String type, String field, Shape<S> shape, Function<E, S> state, BiFunction<S, Instant, E> make) {
+        return new Kind<>(type, ObjectShape.of(required(field, shape, state), required("at", INSTANT, E::at), make));
+    }
+
+    private static <E extends Event, S> Kind<E> end(
+            String type,
+            String field,
+            Shape<S> shape,
+            Function<E, S> state,
+            Function<E, Long> version,
+            Function3<S, Long, Instant, E> make) {
+        return new Kind<>(
+                type,
+                ObjectShape.of(
+                        required(field, shape, state),
+                        required("version", LONG, version),
+                        required("at", INSTANT, E::at),
+                        make));
+    }
 }

@@ -14,8 +14,8 @@ final class Moments {
 
     private static final long FROM = Instant.parse("0000-01-01T00:00:00Z").getEpochSecond();
     private static final long TO = Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
-    private static final int SHORTEST = "0000-00-00T00:00:00Z".length();
-    private static final int NANOS = 9;
+    private static final String PLAIN = "0000-00-00T00:00:00.000000000";
+    private static final int POINT = PLAIN.indexOf('.');
 
     private Moments() {}
 
@@ -36,30 +36,20 @@ final class Moments {
 
     private static boolean isPlain(String text) {
         int last = text.length() - 1;
-        return text.length() >= SHORTEST
-                && last - SHORTEST <= NANOS
-                && last != SHORTEST
+        return last >= POINT
+                && last != POINT + 1
+                && last <= PLAIN.length()
                 && text.charAt(last) == 'Z'
-                && text.charAt(4) == '-'
-                && text.charAt(7) == '-'
-                && text.charAt(10) == 'T'
-                && text.charAt(13) == ':'
-                && text.charAt(16) == ':'
-                && (last < SHORTEST || text.charAt(19) == '.')
-                && areDigits(text, 0, 4)
-                && areDigits(text, 5, 7)
-                && areDigits(text, 8, 10)
-                && areDigits(text, 11, 13)
-                && areDigits(text, 14, 16)
-                && areDigits(text, 17, 19)
-                && areDigits(text, 20, last)
+                && looksPlain(text, last)
                 && number(text, 11, 13) < 24
                 && number(text, 17, 19) < 60;
     }
 
-    private static boolean areDigits(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+    private static boolean looksPlain(String text, int length) {
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            char plain = PLAIN.charAt(i);
+            if (plain == '0' ? c < '0' || c > '9' : c != plain) {
                 return false;
             }
         }
@@ -74,8 +64,8 @@ final class Moments {
 
     private static int nanos(String text) {
         int last = text.length() - 1;
-        int nanos = number(text, SHORTEST, last);
-        for (int digits = last - SHORTEST; digits < NANOS; digits++) {
+        int nanos = number(text, POINT + 1, last);
+        for (int i = Math.max(last, POINT + 1); i < PLAIN.length(); i++) {
             nanos *= 10;
         }
         return nanos;

@@ -74,10 +74,18 @@ final class ObjectShape<T> implements Shape<T> {
             if (place == null || in.hasToken(JsonToken.VALUE_NULL)) {
                 in.skipChildren();
             } else {
-                read[place] = fields.get(place).read(in);
+                read[place] = part(fields.get(place), in);
             }
         }
         return make.apply(complete(read));
+    }
+
+    private static Object part(Field<?, ?> field, JsonParser in) {
+        try {
+            return field.read(in);
+        } catch (IOException | RuntimeException e) {
+            throw Unexpected.of(e).in(field.name());
+        }
     }
 
     private Object[] complete(@Nullable Object[] read) {

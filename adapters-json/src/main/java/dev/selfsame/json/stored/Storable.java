@@ -2,7 +2,6 @@ package dev.selfsame.json.stored;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.function.UnaryOperator;
 
 /** Writes texts and names, and refuses those that a database can't keep. */
 final class Storable {
@@ -12,7 +11,7 @@ final class Storable {
     static void writeText(String text, JsonGenerator out) throws IOException {
         int at = firstUnstorable(text);
         if (at >= 0) {
-            throw new UnstorableText(Paths.to(out.getOutputContext(), UnaryOperator.identity()), text.charAt(at));
+            throw new UnstorableText(Paths.to(out.getOutputContext()), text.charAt(at));
         }
         out.writeString(text);
     }
@@ -21,7 +20,7 @@ final class Storable {
         int at = firstUnstorable(name);
         if (at >= 0) {
             out.writeFieldName(shown(name));
-            throw new UnstorableText(Paths.to(out.getOutputContext(), UnaryOperator.identity()), name.charAt(at));
+            throw new UnstorableText(Paths.to(out.getOutputContext()), name.charAt(at));
         }
         out.writeFieldName(name);
     }

@@ -164,7 +164,12 @@ public final class StoredForm<T> {
             }
             return value;
         } catch (IOException | RuntimeException e) {
-            throw Json.malformed(kind, in, e);
+            throw malformed(Unexpected.of(e), in.currentTokenLocation().getCharOffset());
         }
+    }
+
+    private MalformedForm malformed(Unexpected e, long offset) {
+        String field = e.path().isEmpty() ? "" : " at " + e.path();
+        return new MalformedForm(kind + field + ", character " + Math.max(offset, 0) + ": " + e.reason());
     }
 }

@@ -53,7 +53,7 @@ final class TaskShapes {
                     Task.Builder::completionStatus)
             .with(list("messages", MESSAGE, Task::messages), Task.Builder::addAllMessages)
             .with(
-                    usually(Map.of(), "attributes", AttributeShapes.VALUES, Task::attributes),
+                    usually(Map.of(), "attributes", AttributeShapes.SORTED, Task::attributes),
                     Task.Builder::putAllAttributes)
             .with(usually(0, "total", INT, Task::total), Task.Builder::total)
             .with(usually(0, "done", INT, Task::done), Task.Builder::done)

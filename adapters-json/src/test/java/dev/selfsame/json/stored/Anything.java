@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,19 +37,26 @@ final class Anything {
 
     private final Random random;
     private final boolean full;
+    private final IntFunction<Optional<String>> texts;
+    private int made;
 
-    private Anything(long seed, boolean full) {
+    private Anything(long seed, boolean full, IntFunction<Optional<String>> texts) {
         this.random = new Random(seed);
         this.full = full;
+        this.texts = texts;
     }
 
     static Anything ofSeed(long seed) {
-        return new Anything(seed, false);
+        return new Anything(seed, false, n -> Optional.empty());
     }
 
-    /** Leaves nothing empty that can be filled. */
-    static Anything full() {
-        return new Anything(1, true);
+    /** Leaves nothing empty that can be filled, and takes the n-th text from elsewhere where there is one. */
+    static Anything full(long seed, IntFunction<Optional<String>> texts) {
+        return new Anything(seed, true, texts);
+    }
+
+    int textsMade() {
+        return made;
     }
 
     <T> T of(Class<T> type) {
@@ -100,6 +108,11 @@ final class Anything {
     }
 
     String text() {
+        String text = anyText();
+        return texts.apply(made++).orElse(text);
+    }
+
+    private String anyText() {
         int pieces = full ? 2 : random.nextInt(random.nextInt(50) == 0 ? 5_000 : 8);
         StringBuilder text = new StringBuilder(full ? "t" : "");
         for (int i = 0; i < pieces; i++) {

@@ -1,0 +1,28 @@
+package dev.selfsame.refresh;
+
+import dev.selfsame.profile.IdentityProfile;
+import dev.selfsame.source.Account;
+import dev.selfsame.source.Sought;
+import java.util.List;
+import java.util.Optional;
+
+/** What processing will ask its surroundings for, so that they can gather it for many identities at once. */
+public final class Foresight {
+
+    private Foresight() {}
+
+    /** By what the manager of somebody with these accounts is sought; it takes the profiles and their sources to tell. */
+    public static Optional<Sought> manager(List<Account> accounts, Surroundings surroundings) {
+        return Profiles.of(accounts, surroundings.profiles())
+                .flatMap(profile -> new ManagerSearch(surroundings).sought(profile, accounts));
+    }
+
+    /** The alias that somebody with these accounts is to have, which must not be taken, where it isn't the one there is. */
+    public static Optional<String> alias(
+            Optional<String> before, List<Account> accounts, List<IdentityProfile> strongestFirst) {
+        return Profiles.of(accounts, strongestFirst)
+                .flatMap(profile -> Profiles.authoritativeAccount(profile, accounts))
+                .map(Account::name)
+                .filter(alias -> !before.equals(Optional.of(alias)));
+    }
+}

@@ -1,0 +1,169 @@
+package dev.selfsame.ports;
+
+import dev.selfsame.identity.Identity;
+import dev.selfsame.identity.IdentityId;
+import dev.selfsame.identity.IdentityReference;
+import dev.selfsame.ports.driven.Store;
+import dev.selfsame.profile.IdentityProfile;
+import dev.selfsame.refresh.Foresight;
+import dev.selfsame.refresh.Surroundings;
+import dev.selfsame.source.Account;
+import dev.selfsame.source.Sought;
+import dev.selfsame.source.Source;
+import dev.selfsame.source.SourceId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What a store knows, as far as it was foreseen read for a whole batch of identities at once, and the rest when it is asked
+ * for. It reads nothing twice, so that it is good for one batch and for one thread.
+ */
+final class Gathered implements Surroundings {
+
+    private final Store store;
+    private final Known known;
+    private final Map<IdentityId, List<Account>> accounts = new HashMap<>();
+    private final Map<Sought, Set<IdentityId>> having = new HashMap<>();
+    private final Map<IdentityId, Optional<IdentityReference>> references = new HashMap<>();
+    private final Map<String, Optional<IdentityId>> aliases = new HashMap<>();
+    private Optional<Map<SourceId, Source>> sources = Optional.empty();
+    private Optional<List<IdentityProfile>> profiles = Optional.empty();
+
+    Gathered(Store store) {
+        this.store = store;
+        this.known = new Known(store);
+    }
+
+    /** Reads what it takes to process identities. */
+    void foreseeProcessing(List<Identity> identities) {
+        readAccounts(identities.stream().map(Identity::id).collect(Collectors.toSet()));
+        List<Identity> people = identities.stream().filter(Identity::correlated).toList();
+        readAliases(people.stream()
+                .flatMap(who -> Foresight.alias(who.alias(), accounts(who.id()), profiles()).stream())
+                .collect(Collectors.toSet()));
+        readManagers(people.stream().map(who -> accounts(who.id())).toList());
+    }
+
+    /** Reads what it takes to make people of accounts. */
+    void foreseeNewcomers(List<Account> fresh) {
+        List<List<Account>> each = fresh.stream().map(List::of).toList();
+        readAliases(each.stream()
+                .flatMap(its -> Foresight.alias(Optional.empty(), its, profiles()).stream())
+                .collect(Collectors.toSet()));
+        readManagers(each);
+    }
+
+    /** Reads who has these values. */
+    void foreseeLookups(Collection<Sought> wanted) {
+        Map<String, Set<String>> unread = wanted.stream()
+                .filter(sought -> !having.containsKey(sought))
+                .collect(Collectors.groupingBy(
+                        Sought::attribute, Collectors.mapping(Sought::value, Collectors.toSet())));
+        unread.forEach((attribute, values) -> {
+            Map<String, Set<IdentityId>> found = store.identities().having(attribute, values);
+            values.forEach(value -> having.put(new Sought(attribute, value), found.getOrDefault(value, Set.of())));
+        });
+    }
+
+    /** The managers of people with these accounts, and level by level the managers of those. */
+    private void readManagers(List<List<Account>> ofEach) {
+        Set<IdentityId> managers = onlyCandidates(ofEach);
+        readReferences(managers);
+        Set<IdentityId> level = unread(managers);
+        while (!level.isEmpty()) {
+            readAccounts(level);
+            level = unread(onlyCandidates(level.stream().map(accounts::get).toList()));
+        }
+    }
+
+    private Set<IdentityId> onlyCandidates(List<List<Account>> ofEach) {
+        Set<Sought> sought = ofEach.stream()
+                .flatMap(its -> Foresight.manager(its, this).stream())
+                .collect(Collectors.toSet());
+        foreseeLookups(sought);
+        return sought.stream()
+                .map(having::get)
+                .filter(found -> found.size() == 1)
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<IdentityId> unread(Set<IdentityId> identities) {
+        Set<IdentityId> unread = new HashSet<>(identities);
+        unread.removeAll(accounts.keySet());
+        return unread;
+    }
+
+    private void readAccounts(Set<IdentityId> identities) {
+        if (!identities.isEmpty()) {
+            Map<IdentityId, List<Account>> found = store.accounts().ofAll(identities);
+            identities.forEach(id -> accounts.put(id, found.getOrDefault(id, List.of())));
+        }
+    }
+
+    private void readReferences(Set<IdentityId> identities) {
+        Set<IdentityId> unread = new HashSet<>(identities);
+        unread.removeAll(references.keySet());
+        if (!unread.isEmpty()) {
+            unread.forEach(id -> references.put(id, Optional.empty()));
+            store.identities().byIds(unread).forEach(who -> references.put(who.id(), Optional.of(who.reference())));
+        }
+    }
+
+    private void readAliases(Set<String> wanted) {
+        if (!wanted.isEmpty()) {
+            Map<String, IdentityId> found = store.identities().byAlias(wanted);
+            wanted.forEach(alias -> aliases.put(alias, Optional.ofNullable(found.get(alias))));
+        }
+    }
+
+    @Override
+    public Set<IdentityId> having(String attribute, String value) {
+        foreseeLookups(List.of(new Sought(attribute, value)));
+        return having.getOrDefault(new Sought(attribute, value), Set.of());
+    }
+
+    @Override
+    public boolean isTaken(String alias, IdentityId by) {
+        if (!aliases.containsKey(alias)) {
+            readAliases(Set.of(alias));
+        }
+        return aliases.getOrDefault(alias, Optional.empty())
+                .filter(other -> !other.equals(by))
+                .isPresent();
+    }
+
+    @Override
+    public Optional<IdentityReference> reference(IdentityId identity) {
+        return references.computeIfAbsent(identity, known::reference);
+    }
+
+    @Override
+    public List<Account> accounts(IdentityId identity) {
+        return accounts.computeIfAbsent(identity, known::accounts);
+    }
+
+    @Override
+    public List<IdentityProfile> profiles() {
+        if (profiles.isEmpty()) {
+            profiles = Optional.of(known.profiles());
+        }
+        return profiles.get();
+    }
+
+    @Override
+    public Optional<Source> source(SourceId id) {
+        if (sources.isEmpty()) {
+            sources = Optional.of(
+                    store.catalog().sources().stream().collect(Collectors.toMap(Source::id, Function.identity())));
+        }
+        return Optional.ofNullable(sources.get().get(id));
+    }
+}
