@@ -2,6 +2,7 @@ package dev.selfsame.inmemory;
 
 import dev.selfsame.ports.Selfsame;
 import dev.selfsame.ports.driven.Listener;
+import dev.selfsame.ports.driven.Mailer;
 import dev.selfsame.source.SourceId;
 import java.net.URI;
 import java.time.Duration;
@@ -31,6 +32,7 @@ public final class InMemory implements AutoCloseable {
         this.clock = new SettableClock(builder.start);
         this.surroundings = Surroundings.of(store);
         Selfsame.Builder door = surroundings.door().zone(builder.zone).links(builder.links);
+        builder.mailer.ifPresent(door::mailer);
         builder.listeners.forEach(door::listener);
         if (!inBackground) {
             door.clock(clock).chance(new SeededChance(builder.seed));
@@ -121,6 +123,7 @@ public final class InMemory implements AutoCloseable {
         private int mostLogEntries = Integer.MAX_VALUE;
         private ZoneId zone = ZoneOffset.UTC;
         private URI links = URI.create("http://localhost/");
+        private Optional<Mailer> mailer = Optional.empty();
 
         private Builder() {}
 
@@ -141,6 +144,12 @@ public final class InMemory implements AutoCloseable {
 
         public Builder links(URI value) {
             links = value;
+            return this;
+        }
+
+        /** Sends mails in another way than into the mailbox, which stays empty then. */
+        public Builder mailer(Mailer value) {
+            mailer = Optional.of(value);
             return this;
         }
 

@@ -1,8 +1,8 @@
 package dev.selfsame.resthost;
 
-import dev.selfsame.inmemory.InMemory;
 import dev.selfsame.ports.StoreUnavailable;
 import dev.selfsame.resthost.home.Home;
+import dev.selfsame.resthost.home.Outbox;
 import dev.selfsame.resthost.http.PortInUse;
 import dev.selfsame.resthost.tenant.Folder;
 import dev.selfsame.resthost.tenant.Problem;
@@ -46,6 +46,9 @@ final class Command implements Callable<Integer> {
 
     @ArgGroup(exclusive = false)
     private @Nullable StoreOptions store;
+
+    @ArgGroup(exclusive = false)
+    private @Nullable MailOptions mail;
 
     @Option(
             names = "--port",
@@ -92,19 +95,26 @@ final class Command implements Callable<Integer> {
     }
 
     private int run(Tenant read) {
-        return home(read.zone()).fold(reason -> failed("--store: " + reason), home -> run(read, home));
+        return outbox(read.zone())
+                .mapLeft(reason -> "--smtp: " + reason)
+                .flatMap(outbox -> home(read.zone(), outbox).mapLeft(reason -> "--store: " + reason))
+                .fold(this::failed, home -> run(read, home));
     }
 
-    private Either<String, Home> home(ZoneId zone) {
+    private Either<String, Outbox> outbox(ZoneId zone) {
+        return mail == null ? Either.right(Outbox.leadingNowhere()) : mail.outbox(zone);
+    }
+
+    private Either<String, Home> home(ZoneId zone, Outbox outbox) {
         return store == null
-                ? Either.right(Home.in(InMemory.builder().zone(zone).background()))
-                : store.database().home(zone);
+                ? Either.right(Home.inMemory(zone, outbox))
+                : store.database().home(zone, outbox);
     }
 
     private int run(Tenant read, Home home) {
         try (home) {
             Setup.Done done = perform(read, home);
-            Printout printout = new Printout(out, look);
+            Printout printout = new Printout(out, look, home.outbox().isLeading());
             if (once) {
                 printout.tell(read, done.report());
                 return CommandLine.ExitCode.OK;

@@ -29,8 +29,6 @@ final class StoreOptions {
     private char @Nullable [] password;
 
     Database database() {
-        Optional<String> typed = Optional.ofNullable(password).map(String::new);
-        return new Database(
-                url, Optional.ofNullable(user), typed.or(() -> Optional.ofNullable(System.getenv(VARIABLE))));
+        return new Database(url, Optional.ofNullable(user), Secret.of(password, VARIABLE));
     }
 }

@@ -11,7 +11,6 @@ import dev.selfsame.event.LogEntry;
 import dev.selfsame.jdbc.JdbcStore;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -38,10 +37,7 @@ class StoreTest {
 
     @BeforeEach
     void a_tenant_that_invites() throws IOException {
-        String settings = new String(SmallTenant.folder().bytes("tenant.json"), StandardCharsets.UTF_8);
-        TextFolder tenant =
-                SmallTenant.folder().with("tenant.json", settings.replaceFirst("\\{", "{\"invite\": true,"));
-        for (Map.Entry<String, String> file : tenant.texts().entrySet()) {
+        for (Map.Entry<String, String> file : SmallTenant.inviting().texts().entrySet()) {
             Files.writeString(folder.resolve(file.getKey()), file.getValue());
         }
         url = "jdbc:h2:file:" + folder.resolve("store");

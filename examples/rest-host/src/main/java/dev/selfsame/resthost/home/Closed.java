@@ -11,10 +11,7 @@ record Closed(String reason, List<String> states, List<Integer> codes) {
     private static final List<Closed> REASONS = List.of(
             new Closed("the database refuses the user or the password", List.of("28", "08004"), List.of()),
             new Closed("there is no such database", List.of("3D"), List.of(1049, 90146, 90149)),
-            new Closed(
-                    "another program has the file open; with ;AUTO_SERVER=TRUE in the URLs of both it lets others in",
-                    List.of(),
-                    List.of(90020)),
+            new Closed("another program has the database's file open", List.of(), List.of(90020)),
             new Closed(
                     "the database's driver doesn't understand this URL",
                     List.of(),

@@ -40,7 +40,7 @@ public final class Database {
     }
 
     /** Moves in, or says why that isn't possible. */
-    public Either<String, Home> home(ZoneId zone) {
+    public Either<String, Home> home(ZoneId zone, Outbox outbox) {
         String url = settings.getJdbcUrl();
         if (KNOWN.stream().noneMatch(url::startsWith)) {
             return Either.left("it begins with " + String.join(" or ", KNOWN));
@@ -48,7 +48,7 @@ public final class Database {
         if (!isUnderstood(url)) {
             return Either.left("the database's driver doesn't understand this URL");
         }
-        return connected().flatMap(pool -> home(pool, zone));
+        return connected().flatMap(pool -> home(pool, zone, outbox));
     }
 
     private static boolean isUnderstood(String url) {
@@ -68,9 +68,9 @@ public final class Database {
         }
     }
 
-    private static Either<String, Home> home(HikariDataSource pool, ZoneId zone) {
+    private static Either<String, Home> home(HikariDataSource pool, ZoneId zone, Outbox outbox) {
         try {
-            return Either.right(new DatabaseHome(pool, zone));
+            return Either.right(new DatabaseHome(pool, zone, outbox));
         } catch (StoreUnavailable trouble) {
             pool.close();
             return Either.left(String.valueOf(trouble.getMessage()));

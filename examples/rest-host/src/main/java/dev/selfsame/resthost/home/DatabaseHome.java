@@ -1,7 +1,6 @@
 package dev.selfsame.resthost.home;
 
 import com.zaxxer.hikari.HikariDataSource;
-import dev.selfsame.inmemory.Mailbox;
 import dev.selfsame.inmemory.Surroundings;
 import dev.selfsame.jdbc.JdbcNode;
 import dev.selfsame.jdbc.JdbcStore;
@@ -19,7 +18,7 @@ final class DatabaseHome implements Home {
 
     private final HikariDataSource pool;
     private final JdbcStore store;
-    private final Mailbox mailbox;
+    private final Outbox outbox;
     private final Selfsame selfsame;
     private final JdbcNode node;
 
@@ -28,12 +27,16 @@ final class DatabaseHome implements Home {
      *
      * @throws dev.selfsame.ports.StoreUnavailable when the tables can't be made or are those of another version
      */
-    DatabaseHome(HikariDataSource pool, ZoneId zone) {
+    DatabaseHome(HikariDataSource pool, ZoneId zone, Outbox outbox) {
         this.pool = pool;
         this.store = JdbcStore.on(pool).migrate();
-        Surroundings surroundings = Surroundings.of(store);
-        this.mailbox = surroundings.mailbox();
-        this.selfsame = surroundings.door().zone(zone).build();
+        this.outbox = outbox;
+        this.selfsame = Surroundings.of(store)
+                .door()
+                .zone(zone)
+                .mailer(outbox)
+                .links(outbox.links())
+                .build();
         this.node = JdbcNode.of(store, selfsame).start();
     }
 
@@ -48,8 +51,8 @@ final class DatabaseHome implements Home {
     }
 
     @Override
-    public Mailbox mailbox() {
-        return mailbox;
+    public Outbox outbox() {
+        return outbox;
     }
 
     /** What another host has begun counts as due until it is done. */

@@ -1,12 +1,11 @@
 package dev.selfsame.resthost.home;
 
 import dev.selfsame.inmemory.InMemory;
-import dev.selfsame.inmemory.Mailbox;
 import dev.selfsame.ports.Selfsame;
 import dev.selfsame.ports.driven.Store;
 
-/** Gone at the end. */
-record MemoryHome(InMemory memory) implements Home {
+/** Where nothing stays. */
+record MemoryHome(InMemory memory, Outbox outbox) implements Home {
 
     @Override
     public Selfsame selfsame() {
@@ -16,11 +15,6 @@ record MemoryHome(InMemory memory) implements Home {
     @Override
     public Store store() {
         return memory.store();
-    }
-
-    @Override
-    public Mailbox mailbox() {
-        return memory.mailbox();
     }
 
     @Override

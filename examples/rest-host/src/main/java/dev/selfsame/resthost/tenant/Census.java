@@ -5,7 +5,6 @@ import dev.selfsame.event.LogEntry;
 import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.LifecycleState;
 import dev.selfsame.identity.ProcessingState;
-import dev.selfsame.ports.driven.Mailer;
 import dev.selfsame.ports.driving.Operations;
 import dev.selfsame.resthost.home.Home;
 import dev.selfsame.resthost.tenant.Report.Belongings;
@@ -17,11 +16,8 @@ import dev.selfsame.task.Task;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Counts people and what they have, and looks for what is wrong with them. */
 final class Census {
@@ -72,9 +68,11 @@ final class Census {
                 .mapToInt(person -> home.store().assignments().of(person.id()).size())
                 .sum();
         int owners = count(person -> !home.store().ownerships().of(person.id()).isEmpty());
-        Map<Mailer.Kind, Integer> mails = home.mailbox().mails().stream()
-                .collect(Collectors.toMap(Mailer.Mail::kind, mail -> 1, Integer::sum, TreeMap::new));
-        return new Belongings(home.store().catalog().roles().size(), assignments, owners, mails);
+        return new Belongings(
+                home.store().catalog().roles().size(),
+                assignments,
+                owners,
+                home.outbox().sent());
     }
 
     /** The tasks that were launched after a position of the log, as they are now, in the order of their launches. */

@@ -96,6 +96,7 @@ public final class Setup {
         People people = People.known(operations);
         Census census = new Census(home, operations, people);
         problems.note(census.troubles());
+        home.outbox().troubles().forEach(trouble -> problems.note("mail", trouble));
         return new Report(
                 sources.lines(), census.crowd(), census.belongings(), census.tasksAfter(begin), problems.all());
     }
