@@ -3,6 +3,7 @@ package dev.selfsame.jdbc;
 import dev.selfsame.ports.StoreUnavailable;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -73,7 +74,9 @@ final class Schema {
                     .createSchemas(tables.schema() != null)
                     .loggers("slf4j");
             String schema = tables.schema();
-            (schema == null ? flyway : flyway.defaultSchema(schema)).load().migrate();
+            (schema == null ? flyway : flyway.defaultSchema(unquoted(schema, source)))
+                    .load()
+                    .migrate();
         } catch (FlywayException trouble) {
             throw new StoreUnavailable("The tables could not be migrated", trouble);
         }
@@ -82,6 +85,15 @@ final class Schema {
     private String folder(DataSource source) {
         try (Connection connection = source.getConnection()) {
             return dialect(connection).name();
+        } catch (SQLException trouble) {
+            throw Trouble.unavailable(trouble);
+        }
+    }
+
+    /** The name that the database gives to what is written without quotes, since Flyway writes it with them. */
+    private static String unquoted(String name, DataSource source) {
+        try (Connection connection = source.getConnection()) {
+            return connection.getMetaData().storesUpperCaseIdentifiers() ? name.toUpperCase(Locale.ROOT) : name;
         } catch (SQLException trouble) {
             throw Trouble.unavailable(trouble);
         }
