@@ -2,6 +2,7 @@ package dev.selfsame.inmemory;
 
 import dev.selfsame.ports.Selfsame;
 import dev.selfsame.ports.driven.Listener;
+import dev.selfsame.ports.driven.Mailer;
 import dev.selfsame.source.SourceId;
 import java.net.URI;
 import java.time.Duration;
@@ -10,9 +11,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Selfsame with everything in memory: the store, a mailbox, a connector for each source, and a sign-in.
@@ -23,9 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class InMemory implements AutoCloseable {
 
     private final InMemoryStore store;
-    private final Mailbox mailbox = new Mailbox();
-    private final SignIn signIn = new SignIn();
-    private final Map<SourceId, InMemoryConnector> connectors = new ConcurrentHashMap<>();
+    private final Surroundings surroundings;
     private final SettableClock clock;
     private final Selfsame selfsame;
     private final Optional<BackgroundWork> background;
@@ -33,12 +30,9 @@ public final class InMemory implements AutoCloseable {
     private InMemory(Builder builder, boolean inBackground) {
         this.store = new InMemoryStore(builder.mostLogEntries);
         this.clock = new SettableClock(builder.start);
-        Selfsame.Builder door = Selfsame.on(store)
-                .mailer(mailbox)
-                .credentials(signIn)
-                .connectors(source -> Optional.of(connector(source.id())))
-                .zone(builder.zone)
-                .links(builder.links);
+        this.surroundings = Surroundings.of(store);
+        Selfsame.Builder door = surroundings.door().zone(builder.zone).links(builder.links);
+        builder.mailer.ifPresent(door::mailer);
         builder.listeners.forEach(door::listener);
         if (!inBackground) {
             door.clock(clock).chance(new SeededChance(builder.seed));
@@ -70,21 +64,15 @@ public final class InMemory implements AutoCloseable {
     }
 
     public Mailbox mailbox() {
-        return mailbox;
+        return surroundings.mailbox();
     }
 
     public SignIn signIn() {
-        return signIn;
+        return surroundings.signIn();
     }
 
     public InMemoryConnector connector(SourceId source) {
-        return connectors.computeIfAbsent(source, any -> new InMemoryConnector(key -> isAggregated(source, key)));
-    }
-
-    private boolean isAggregated(SourceId source, String nativeIdentity) {
-        return !store.accounts()
-                .byNativeIdentity(source, List.of(nativeIdentity))
-                .isEmpty();
+        return surroundings.connector(source);
     }
 
     /**
@@ -135,6 +123,7 @@ public final class InMemory implements AutoCloseable {
         private int mostLogEntries = Integer.MAX_VALUE;
         private ZoneId zone = ZoneOffset.UTC;
         private URI links = URI.create("http://localhost/");
+        private Optional<Mailer> mailer = Optional.empty();
 
         private Builder() {}
 
@@ -155,6 +144,12 @@ public final class InMemory implements AutoCloseable {
 
         public Builder links(URI value) {
             links = value;
+            return this;
+        }
+
+        /** Sends mails in another way than into the mailbox, which stays empty then. */
+        public Builder mailer(Mailer value) {
+            mailer = Optional.of(value);
             return this;
         }
 

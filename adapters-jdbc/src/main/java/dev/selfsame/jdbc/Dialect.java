@@ -62,6 +62,9 @@ abstract class Dialect {
         statement.setObject(at, time);
     }
 
+    /** Lets the planner know that a tenant has grown: it takes one whom it has never seen for nobody. */
+    void grown(Session session) throws SQLException {}
+
     /** Keeps a statement from getting a plan for all values. */
     void planAnew(PreparedStatement statement) throws SQLException {}
 

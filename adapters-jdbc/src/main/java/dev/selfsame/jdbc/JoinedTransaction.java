@@ -13,6 +13,10 @@ record JoinedTransaction(Connection connection, Schema schema, Tenant tenant) im
         return within(work);
     }
 
+    /** It isn't over yet. */
+    @Override
+    public void tidy(Work<?> work) {}
+
     @Override
     public <T> T write(Work<T> work) {
         return within(session -> {

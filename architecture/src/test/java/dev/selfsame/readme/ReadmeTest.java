@@ -17,6 +17,10 @@ class ReadmeTest {
     private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
     private static final List<String> SOURCES = List.of(
             "architecture/src/test/java/dev/selfsame/readme/ReadmeExamplesTest.java",
+            "architecture/src/test/java/dev/selfsame/readme/DatabaseExamplesTest.java",
+            "architecture/src/test/java/dev/selfsame/readme/Embedding.java",
+            "architecture/src/test/java/dev/selfsame/readme/spring/SelfsameConfiguration.java",
+            "architecture/src/test/java/dev/selfsame/readme/spring/Farewells.java",
             "adapters-inmemory/src/test/java/dev/selfsame/inmemory/InMemoryStoreContractTest.java");
 
     @Test

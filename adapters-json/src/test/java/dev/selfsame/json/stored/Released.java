@@ -14,6 +14,7 @@ import dev.selfsame.event.Effect;
 import dev.selfsame.event.Event;
 import dev.selfsame.event.IdentityChange;
 import dev.selfsame.identity.IdentityId;
+import dev.selfsame.identity.ProfileId;
 import dev.selfsame.registration.ClosedInvitation;
 import dev.selfsame.registration.ClosedVerification;
 import dev.selfsame.registration.Closing;
@@ -98,8 +99,9 @@ record Released<T>(String name, StoredForm<T> form, T value) {
         return Stream.of(
                 effect("mailInvitation", new Effect.MailInvitation(new InvitationId("inv-1"), 2)),
                 effect("mailVerification", new Effect.MailVerification(new VerificationId("ver-1"))),
-                effect("inviteIdentities", new Effect.InviteIdentities(TASK, both)),
-                effect("processIdentities", new Effect.ProcessIdentities(TASK, both)),
+                effect("inviteIdentities", new Effect.InviteIdentities(TASK, 2, both)),
+                effect("processIdentities", new Effect.ProcessIdentities(TASK, 3, both)),
+                effect("planProcessing", new Effect.PlanProcessing(TASK, new ProfileId("profile-1"), Optional.of(ADA))),
                 effect("refreshIdentities", new Effect.RefreshIdentities("occ-1", both)),
                 effect("pushAttributes", new Effect.PushAttributes(new SyncJobId("job-1"))),
                 effect("endAssignment", new Effect.EndAssignment(new AssignmentId("asg-1"))),

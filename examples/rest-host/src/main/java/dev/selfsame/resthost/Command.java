@@ -1,6 +1,8 @@
 package dev.selfsame.resthost;
 
-import dev.selfsame.inmemory.InMemory;
+import dev.selfsame.ports.StoreUnavailable;
+import dev.selfsame.resthost.home.Home;
+import dev.selfsame.resthost.home.Outbox;
 import dev.selfsame.resthost.http.PortInUse;
 import dev.selfsame.resthost.tenant.Folder;
 import dev.selfsame.resthost.tenant.Problem;
@@ -10,9 +12,11 @@ import io.vavr.control.Either;
 import java.io.PrintStream;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
 /** What the command line asks for. */
@@ -23,7 +27,7 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         description = {
             "Takes in a tenant's documents and accounts, tells what it finds, and serves the V2024 Identities API.",
-            "Everything is kept in memory."
+            "Everything is kept in memory, or in the database that --store names."
         })
 final class Command implements Callable<Integer> {
 
@@ -39,6 +43,12 @@ final class Command implements Callable<Integer> {
             description = "A folder with configuration documents (*.json), tenant.json, and a <source name>.csv for"
                     + " each source. Without it, a sample tenant.")
     private @Nullable Path tenant;
+
+    @ArgGroup(exclusive = false)
+    private @Nullable StoreOptions store;
+
+    @ArgGroup(exclusive = false)
+    private @Nullable MailOptions mail;
 
     @Option(
             names = "--port",
@@ -85,30 +95,49 @@ final class Command implements Callable<Integer> {
     }
 
     private int run(Tenant read) {
-        try (InMemory memory = InMemory.builder().zone(read.zone()).background()) {
-            Setup.Done done = perform(read, memory);
-            Printout printout = new Printout(out, look);
+        return outbox(read.zone())
+                .mapLeft(reason -> "--smtp: " + reason)
+                .flatMap(outbox -> home(read.zone(), outbox).mapLeft(reason -> "--store: " + reason))
+                .fold(this::failed, home -> run(read, home));
+    }
+
+    private Either<String, Outbox> outbox(ZoneId zone) {
+        return mail == null ? Either.right(Outbox.leadingNowhere()) : mail.outbox(zone);
+    }
+
+    private Either<String, Home> home(ZoneId zone, Outbox outbox) {
+        return store == null
+                ? Either.right(Home.inMemory(zone, outbox))
+                : store.database().home(zone, outbox);
+    }
+
+    private int run(Tenant read, Home home) {
+        try (home) {
+            Setup.Done done = perform(read, home);
+            Printout printout = new Printout(out, look, home.outbox().isLeading());
             if (once) {
                 printout.tell(read, done.report());
                 return CommandLine.ExitCode.OK;
             }
-            return serve(read, memory, done, printout);
+            return serve(read, home, done, printout);
+        } catch (StoreUnavailable trouble) {
+            return failed(trouble.getMessage());
         }
     }
 
-    private Setup.Done perform(Tenant read, InMemory memory) {
+    private Setup.Done perform(Tenant read, Home home) {
         if (!look.interactive()) {
-            return Setup.perform(read, memory);
+            return Setup.perform(read, home);
         }
-        try (LiveProgress progress = new LiveProgress(memory.store().log(), out)) {
+        try (LiveProgress progress = new LiveProgress(home.store().log(), out)) {
             progress.start();
-            return Setup.perform(read, memory);
+            return Setup.perform(read, home);
         }
     }
 
-    private int serve(Tenant read, InMemory memory, Setup.Done done, Printout printout) {
+    private int serve(Tenant read, Home home, Setup.Done done, Printout printout) {
         AdminToken admin = AdminToken.of(adminToken);
-        try (Serving serving = Serving.start(memory, done.callers(), admin, new InetSocketAddress(address, port))) {
+        try (Serving serving = Serving.start(home, done.callers(), admin, new InetSocketAddress(address, port))) {
             printout.tell(read, done.report());
             printout.howToGoOn(serving.port(), admin);
             serving.untilStopped();

@@ -24,6 +24,7 @@ final class LiveProgress implements AutoCloseable {
         daemon.setDaemon(true);
         return daemon;
     });
+    private final long begin;
     private long seen;
     private String drawn = "";
     private Optional<Task> latest = Optional.empty();
@@ -31,6 +32,8 @@ final class LiveProgress implements AutoCloseable {
     LiveProgress(EventLog log, PrintStream out) {
         this.log = log;
         this.out = out;
+        this.begin = log.last();
+        this.seen = begin;
     }
 
     void start() {
@@ -43,7 +46,7 @@ final class LiveProgress implements AutoCloseable {
             entries.forEach(this::look);
             entries = log.after(seen, MOST);
         }
-        drawOver(line(seen, latest));
+        drawOver(line(seen - begin, latest));
     }
 
     /** With spaces over what was longer before, since escape sequences may not be wanted. */

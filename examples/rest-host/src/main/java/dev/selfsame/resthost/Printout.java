@@ -19,10 +19,13 @@ final class Printout {
 
     private final PrintStream out;
     private final Look look;
+    private final boolean leading;
 
-    Printout(PrintStream out, Look look) {
+    /** @param leading whether mails reach anybody */
+    Printout(PrintStream out, Look look, boolean leading) {
         this.out = out;
         this.look = look;
+        this.leading = leading;
     }
 
     void tell(Tenant tenant, Report report) {
@@ -73,9 +76,9 @@ final class Printout {
         line("mails", mails(has.mails()));
     }
 
-    private static String mails(Map<Mailer.Kind, Integer> mails) {
+    private String mails(Map<Mailer.Kind, Integer> mails) {
         int invitations = mails.getOrDefault(Mailer.Kind.INVITATION, 0);
-        return invitations + " invitations in the mailbox";
+        return invitations + (leading ? " invitations" : " invitations, to nowhere without --smtp");
     }
 
     private void tasks(List<Task> tasks) {

@@ -1,7 +1,7 @@
 package dev.selfsame.resthost;
 
-import dev.selfsame.inmemory.InMemory;
 import dev.selfsame.ports.Caller;
+import dev.selfsame.resthost.home.Home;
 import dev.selfsame.resthost.http.ApiServer;
 import dev.selfsame.resthost.http.Callers;
 import dev.selfsame.resthost.http.RateLimit;
@@ -26,13 +26,13 @@ final class Serving implements AutoCloseable {
         this.server = server;
     }
 
-    static Serving start(InMemory memory, Map<String, Caller> callers, AdminToken admin, InetSocketAddress address) {
+    static Serving start(Home home, Map<String, Caller> callers, AdminToken admin, InetSocketAddress address) {
         Callers known = Callers.none().with(admin.value(), Caller.administrator("admin"));
         for (Map.Entry<String, Caller> caller : callers.entrySet()) {
             known = known.with(caller.getKey(), caller.getValue());
         }
         Serving serving = new Serving(
-                ApiServer.start(memory.selfsame()::as, known, RateLimit.published(InstantSource.system()), address));
+                ApiServer.start(home.selfsame()::as, known, RateLimit.published(InstantSource.system()), address));
         Runtime.getRuntime().addShutdownHook(serving.onSignal);
         return serving;
     }

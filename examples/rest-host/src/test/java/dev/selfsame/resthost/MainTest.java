@@ -224,7 +224,7 @@ class MainTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.out())
-                .contains("--tenant", "--port", "--once", "--admin-token")
+                .contains("--tenant", "--store", "--port", "--once", "--admin-token")
                 .doesNotContain("\u001b");
     }
 }

@@ -100,6 +100,11 @@ public final class SmallTenant {
                 "Directory.csv", ACCOUNTS));
     }
 
+    /** The same one, where everybody is invited. */
+    public static TextFolder inviting() {
+        return folder().with("tenant.json", SETTINGS.replaceFirst("\\{", "{\"invite\": true,"));
+    }
+
     private static String mapping(String identityAttribute, String accountAttribute) {
         return """
                 {"identityAttributeName": "%s", "transformDefinition": {"type": "accountAttribute",

@@ -5,10 +5,8 @@ import dev.selfsame.event.LogEntry;
 import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.LifecycleState;
 import dev.selfsame.identity.ProcessingState;
-import dev.selfsame.inmemory.InMemory;
-import dev.selfsame.ports.driven.EventLog;
-import dev.selfsame.ports.driven.Mailer;
 import dev.selfsame.ports.driving.Operations;
+import dev.selfsame.resthost.home.Home;
 import dev.selfsame.resthost.tenant.Report.Belongings;
 import dev.selfsame.resthost.tenant.Report.Crowd;
 import dev.selfsame.source.Account;
@@ -18,21 +16,20 @@ import dev.selfsame.task.Task;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Counts people and what they have, and looks for what is wrong with them. */
 final class Census {
 
-    private final InMemory memory;
+    private static final int MOST = 1_000;
+
+    private final Home home;
     private final Operations operations;
     private final People people;
 
-    Census(InMemory memory, Operations operations, People people) {
-        this.memory = memory;
+    Census(Home home, Operations operations, People people) {
+        this.home = home;
         this.operations = operations;
         this.people = people;
     }
@@ -68,24 +65,30 @@ final class Census {
 
     Belongings belongings() {
         int assignments = people.persons().stream()
-                .mapToInt(person -> memory.store().assignments().of(person.id()).size())
+                .mapToInt(person -> home.store().assignments().of(person.id()).size())
                 .sum();
-        int owners =
-                count(person -> !memory.store().ownerships().of(person.id()).isEmpty());
-        Map<Mailer.Kind, Integer> mails = memory.mailbox().mails().stream()
-                .collect(Collectors.toMap(Mailer.Mail::kind, mail -> 1, Integer::sum, TreeMap::new));
-        return new Belongings(memory.store().catalog().roles().size(), assignments, owners, mails);
+        int owners = count(person -> !home.store().ownerships().of(person.id()).isEmpty());
+        return new Belongings(
+                home.store().catalog().roles().size(),
+                assignments,
+                owners,
+                home.outbox().sent());
     }
 
-    /** All tasks, as they are now, in the order in which they were launched. */
-    List<Task> tasks() {
-        EventLog log = memory.store().log();
-        return log.after(0, (int) Math.min(log.last(), Integer.MAX_VALUE)).stream()
-                .map(LogEntry::event)
-                .filter(TaskLaunched.class::isInstance)
-                .map(event -> ((TaskLaunched) event).task())
-                .map(task -> operations.taskStatus(task.id()).getOrElse(task))
-                .toList();
+    /** The tasks that were launched after a position of the log, as they are now, in the order of their launches. */
+    List<Task> tasksAfter(long position) {
+        List<Task> tasks = new ArrayList<>();
+        List<LogEntry> entries = home.store().log().after(position, MOST);
+        while (!entries.isEmpty()) {
+            entries.stream()
+                    .map(LogEntry::event)
+                    .filter(TaskLaunched.class::isInstance)
+                    .map(event -> ((TaskLaunched) event).task())
+                    .map(task -> operations.taskStatus(task.id()).getOrElse(task))
+                    .forEach(tasks::add);
+            entries = home.store().log().after(entries.get(entries.size() - 1).position(), MOST);
+        }
+        return tasks;
     }
 
     /** People whose processing has failed, and people whose manager isn't there. */
@@ -117,7 +120,7 @@ final class Census {
     }
 
     private Optional<String> managerTold(Account account) {
-        return memory.store()
+        return home.store()
                 .catalog()
                 .source(account.source())
                 .filter(Source::authoritative)

@@ -5,7 +5,7 @@ import dev.selfsame.access.Role;
 import dev.selfsame.identity.IdentityId;
 import dev.selfsame.ownership.AssociationType;
 import dev.selfsame.ownership.OwnedEntity;
-import dev.selfsame.ports.driven.Catalog;
+import dev.selfsame.ports.driven.Store;
 import dev.selfsame.ports.driving.Operations;
 import dev.selfsame.resthost.tenant.Setting.Listed;
 import dev.selfsame.resthost.tenant.Setting.Placed;
@@ -17,13 +17,13 @@ import java.util.Optional;
 final class Grants {
 
     private final Operations operations;
-    private final Catalog catalog;
+    private final Store store;
     private final Lookup lookup;
     private final Problems problems;
 
-    Grants(Operations operations, Catalog catalog, Lookup lookup) {
+    Grants(Operations operations, Store store, Lookup lookup) {
         this.operations = operations;
-        this.catalog = catalog;
+        this.store = store;
         this.lookup = lookup;
         this.problems = lookup.problems();
     }
@@ -49,14 +49,25 @@ final class Grants {
                     .startDate(instant(wanted, "startDate"))
                     .removeDate(instant(wanted, "removeDate"))
                     .build();
-            problems.unless(wanted.place(), operations.assign(request));
+            if (!isGiven(request)) {
+                problems.unless(wanted.place(), operations.assign(request));
+            }
         } catch (DateTimeParseException malformed) {
             problems.note(wanted.place(), "a date must look like 2030-12-31T17:00:00Z");
         }
     }
 
+    /** By an earlier start on the same store, or by another host. */
+    private boolean isGiven(AssignmentRequest request) {
+        return store.assignments().of(request.identity()).stream()
+                .filter(given -> given.role().id().equals(request.role()))
+                .filter(given -> given.comments().equals(request.comments()))
+                .filter(given -> given.startDate().equals(request.startDate()))
+                .anyMatch(given -> given.removeDate().equals(request.removeDate()));
+    }
+
     private Optional<Role> role(Placed name) {
-        Optional<Role> role = catalog.roleNamed(name.text());
+        Optional<Role> role = store.catalog().roleNamed(name.text());
         if (role.isEmpty()) {
             problems.note(name.place(), "there is no role " + name.text());
         }

@@ -5,9 +5,9 @@ import dev.selfsame.decision.Inviting;
 import dev.selfsame.decision.Processing;
 import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.IdentityId;
-import dev.selfsame.inmemory.InMemory;
 import dev.selfsame.ports.Caller;
 import dev.selfsame.ports.driving.Operations;
+import dev.selfsame.resthost.home.Home;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,15 +20,17 @@ import java.util.Optional;
 public final class Setup {
 
     private final Tenant tenant;
-    private final InMemory memory;
+    private final Home home;
     private final Operations operations;
     private final Problems problems;
+    private final long begin;
 
-    private Setup(Tenant tenant, InMemory memory) {
+    private Setup(Tenant tenant, Home home) {
         this.tenant = tenant;
-        this.memory = memory;
+        this.home = home;
         this.problems = tenant.problems();
-        this.operations = memory.selfsame().as(Caller.system());
+        this.begin = home.store().log().last();
+        this.operations = home.selfsame().as(Caller.system());
     }
 
     /** The callers by their tokens, and what has happened. */
@@ -43,12 +45,12 @@ public final class Setup {
         }
     }
 
-    public static Done perform(Tenant tenant, InMemory memory) {
-        return new Setup(tenant, memory).perform();
+    public static Done perform(Tenant tenant, Home home) {
+        return new Setup(tenant, home).perform();
     }
 
     private Done perform() {
-        Sources sources = new Sources(tenant, operations, memory.store().accounts(), problems);
+        Sources sources = new Sources(tenant, operations, home.store().accounts(), problems);
         load();
         sources.aggregate(true);
         process();
@@ -57,11 +59,11 @@ public final class Setup {
         sources.noteStrays();
         process();
         Lookup lookup = new Lookup(People.known(operations).byAlias(), problems);
-        new Grants(operations, memory.store().catalog(), lookup).give(tenant.settings());
+        new Grants(operations, home.store(), lookup).give(tenant.settings());
         Map<String, Caller> callers =
                 new CallerList(lookup).of(tenant.settings().callers());
         invite();
-        memory.runUntilIdle();
+        home.settle();
         return new Done(callers, report(sources));
     }
 
@@ -74,14 +76,14 @@ public final class Setup {
     }
 
     private void process() {
-        memory.runUntilIdle();
+        home.settle();
         List<IdentityId> ids =
                 People.known(operations).persons().stream().map(Identity::id).toList();
         for (int from = 0; from < ids.size(); from += Processing.MOST) {
             List<IdentityId> some = ids.subList(from, Math.min(ids.size(), from + Processing.MOST));
             problems.unless("processing", operations.process(some));
         }
-        memory.runUntilIdle();
+        home.settle();
     }
 
     private void invite() {
@@ -92,8 +94,10 @@ public final class Setup {
 
     private Report report(Sources sources) {
         People people = People.known(operations);
-        Census census = new Census(memory, operations, people);
+        Census census = new Census(home, operations, people);
         problems.note(census.troubles());
-        return new Report(sources.lines(), census.crowd(), census.belongings(), census.tasks(), problems.all());
+        home.outbox().troubles().forEach(trouble -> problems.note("mail", trouble));
+        return new Report(
+                sources.lines(), census.crowd(), census.belongings(), census.tasksAfter(begin), problems.all());
     }
 }

@@ -8,6 +8,7 @@ import dev.selfsame.query.Filter;
 import dev.selfsame.query.FilterField;
 import dev.selfsame.query.IdentityQuery;
 import dev.selfsame.resthost.SmallTenant;
+import dev.selfsame.resthost.home.Home;
 import dev.selfsame.resthost.tenant.Setup;
 import dev.selfsame.resthost.tenant.Tenant;
 import java.io.IOException;
@@ -48,7 +49,7 @@ final class HttpHost implements AutoCloseable {
     /** Lets each client ask so often in ten seconds. */
     static HttpHost start(int requests) {
         InMemory memory = InMemory.deterministic(START, 1);
-        Setup.Done done = Setup.perform(Tenant.read(SmallTenant.folder()).get(), memory);
+        Setup.Done done = Setup.perform(Tenant.read(SmallTenant.folder()).get(), Home.in(memory));
         Callers callers = Callers.none().with(ADMIN, Caller.administrator("admin"));
         for (Map.Entry<String, Caller> each : done.callers().entrySet()) {
             callers = callers.with(each.getKey(), each.getValue());

@@ -1,0 +1,7 @@
+package dev.selfsame.architecture.broken.jdbc;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+interface WritesJsonItself {
+    JsonNode json();
+}

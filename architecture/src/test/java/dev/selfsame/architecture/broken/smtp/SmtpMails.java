@@ -1,0 +1,3 @@
+package dev.selfsame.architecture.broken.smtp;
+
+public interface SmtpMails {}
