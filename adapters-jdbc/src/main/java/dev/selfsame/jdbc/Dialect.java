@@ -43,6 +43,9 @@ abstract class Dialect {
         }
     }
 
+    /** Keeps out a host's transaction in which others' commits would be overwritten. */
+    void checkJoined(Session session) throws SQLException {}
+
     void bind(Connection connection, PreparedStatement statement, int at, @Nullable Object value) throws SQLException {
         if (value instanceof String text) {
             statement.setString(at, text);

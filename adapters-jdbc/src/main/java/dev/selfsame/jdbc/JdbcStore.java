@@ -33,6 +33,7 @@ public final class JdbcStore implements Store {
     private final Tenant tenant;
     private final Keeping keeping;
     private final Shared shared;
+    private final @Nullable Connection joined;
     private final Wakes wakes;
     private final Transactions transactions;
 
@@ -48,6 +49,7 @@ public final class JdbcStore implements Store {
         this.tenant = tenant;
         this.keeping = keeping;
         this.shared = shared;
+        this.joined = joined;
         this.wakes = joined == null ? shared.wakes : new Wakes();
         this.transactions = joined == null
                 ? new OwnTransactions(source, schema, tenant)
@@ -71,7 +73,7 @@ public final class JdbcStore implements Store {
     }
 
     private JdbcStore at(Tables tables) {
-        return new JdbcStore(source, new Schema(tables), tenant, keeping, new Shared(), null);
+        return new JdbcStore(source, new Schema(tables), tenant, keeping, new Shared(), joined);
     }
 
     /** For one of several tenants in the same tables: letters, digits, and any of -_. , at most 64; {@code default} else. */
@@ -79,7 +81,7 @@ public final class JdbcStore implements Store {
         if (!TENANT.matcher(id).matches()) {
             throw new IllegalArgumentException("a tenant's id has 1 to 64 letters, digits, -, _ or .");
         }
-        return new JdbcStore(source, schema, new Tenant(id), keeping, new Shared(), null);
+        return new JdbcStore(source, schema, new Tenant(id), keeping, new Shared(), joined);
     }
 
     /**
@@ -87,7 +89,7 @@ public final class JdbcStore implements Store {
      * kept for good otherwise.
      */
     public JdbcStore keepingLogFor(Duration age) {
-        return new JdbcStore(source, schema, tenant, new Keeping(Optional.of(age)), shared, null);
+        return new JdbcStore(source, schema, tenant, new Keeping(Optional.of(age)), shared, joined);
     }
 
     /**

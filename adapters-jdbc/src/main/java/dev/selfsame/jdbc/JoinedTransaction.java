@@ -7,13 +7,10 @@ import java.sql.Savepoint;
 /** The host's own transaction: it commits or rolls back; what fails here leaves nothing behind in it. */
 record JoinedTransaction(Connection connection, Schema schema, Tenant tenant) implements Transactions {
 
+    /** In PostgreSQL a question that fails would spoil the whole transaction. */
     @Override
     public <T> T read(Work<T> work) {
-        try {
-            return work.in(schema.session(connection, tenant));
-        } catch (SQLException trouble) {
-            throw Trouble.unavailable(trouble);
-        }
+        return within(work);
     }
 
     /** It isn't over yet. */
@@ -22,17 +19,23 @@ record JoinedTransaction(Connection connection, Schema schema, Tenant tenant) im
 
     @Override
     public <T> T write(Work<T> work) {
+        return within(session -> {
+            session.dialect().checkJoined(session);
+            return work.in(session);
+        });
+    }
+
+    private <T> T within(Work<T> work) {
         try {
             if (connection.getAutoCommit()) {
                 throw new IllegalStateException("a connection to be joined has a transaction: setAutoCommit(false)");
             }
-            Session session = schema.session(connection, tenant);
             Savepoint before = connection.setSavepoint();
             try {
-                T result = work.in(session);
+                T result = work.in(schema.session(connection, tenant));
                 connection.releaseSavepoint(before);
                 return result;
-            } catch (SQLException | RuntimeException trouble) {
+            } catch (SQLException | RuntimeException | Error trouble) {
                 rollBack(before, trouble);
                 throw trouble;
             }
@@ -41,7 +44,7 @@ record JoinedTransaction(Connection connection, Schema schema, Tenant tenant) im
         }
     }
 
-    private void rollBack(Savepoint before, Exception trouble) {
+    private void rollBack(Savepoint before, Throwable trouble) {
         try {
             connection.rollback(before);
         } catch (SQLException another) {

@@ -24,12 +24,29 @@ final class MariaDb extends Batches {
         return "?";
     }
 
-    /** Its own default would show all statements of a transaction what was committed when the first one started. */
+    /**
+     * Its own default would show all statements of a transaction what was committed when the first one started. That can be
+     * changed before the first one only.
+     */
     @Override
     void begin(Connection connection) throws SQLException {
+        if (!connection.getAutoCommit()) {
+            connection.rollback();
+        }
         super.begin(connection);
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
+        }
+    }
+
+    /** By its own default questions are answered from the first one's state, while locks are taken on the latest. */
+    @Override
+    void checkJoined(Session session) throws SQLException {
+        boolean seesOneState = session.connection().getTransactionIsolation() > Connection.TRANSACTION_READ_COMMITTED;
+        if (seesOneState && !TenantRow.isSeenAsItIs(session)) {
+            throw new SQLException(
+                    "The transaction that is joined has seen a state before the last commit: begin another one, at best with READ COMMITTED",
+                    Trouble.OUTDATED);
         }
     }
 

@@ -32,6 +32,11 @@ record TenantRow(long position, Set<String> searched) {
         return new TenantRow(0, Set.of());
     }
 
+    /** Locks the row, and tells whether questions in this transaction see it as it is. */
+    static boolean isSeenAsItIs(Session session) throws SQLException {
+        return read(session, " FOR UPDATE").equals(read(session, ""));
+    }
+
     static TenantRow read(Session session) throws SQLException {
         return read(session, "").orElse(new TenantRow(0, Set.of()));
     }

@@ -11,6 +11,7 @@ final class Trouble {
 
     static final String WRONG_VERSION = "SS001";
     private static final String COMMIT = "SS002";
+    static final String OUTDATED = "SS003";
 
     /** The beginnings of SQL states by which a database says that it has not committed. */
     private static final List<String> NOT_COMMITTED = List.of("23", "25", "40", "53", "HYT");
@@ -54,7 +55,7 @@ final class Trouble {
 
     private static String explanation(SQLException trouble) {
         String state = String.valueOf(trouble.getSQLState());
-        if (state.equals(WRONG_VERSION) || state.equals("0A000")) {
+        if (List.of(WRONG_VERSION, OUTDATED, "0A000").contains(state)) {
             return String.valueOf(trouble.getMessage());
         }
         return MEANINGS.stream()

@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /** Real databases from Maven artifacts, each started once for all tests, when it is first asked for. */
 enum Databases {
@@ -99,11 +100,16 @@ enum Databases {
 
     /** Another pool of connections to the same database, to be closed. */
     HikariDataSource anotherPool(int most) {
+        return anotherPool(most, config -> {});
+    }
+
+    HikariDataSource anotherPool(int most, Consumer<HikariConfig> settings) {
         HikariConfig config = new HikariConfig();
         pool().copyStateTo(config);
         config.setPoolName(null);
         config.setMaximumPoolSize(most);
         config.setConnectionTimeout(SHORT_MILLIS);
+        settings.accept(config);
         return new HikariDataSource(config);
     }
 
