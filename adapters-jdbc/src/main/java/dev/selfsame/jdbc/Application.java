@@ -55,6 +55,7 @@ final class Application implements EventHandler {
     }
 
     private void put(Identity identity, int reports, @Nullable String managerBefore) {
+        identity.manager().ifPresent(manager -> existing(manager.id()));
         Person person = Columns.of(identity, reports, searched);
         state.identities.put(person.id(), person);
         if (person.alias() != null && state.aliases.size(person.alias()) > 1) {

@@ -47,8 +47,10 @@ final class Columns {
                 identity.correlated(),
                 identity.isProtected(),
                 manager,
-                identity.profile().map(it -> it.value()).orElse(null),
-                Fitting.document("attributes", () -> StoredForm.attributes().write(attributes)),
+                identity.profile()
+                        .map(it -> Fitting.id("a profile's id", it.value()))
+                        .orElse(null),
+                Fitting.attributes(attributes),
                 Fitting.document("identity", () -> StoredForm.identityDetail().write(identity)),
                 reports);
         boolean own = identity.correlated() && identity.alias().isPresent();
@@ -76,7 +78,7 @@ final class Columns {
                 account.nativeIdentity(),
                 key,
                 identity,
-                Fitting.document("attributes", () -> StoredForm.attributes().write(account.attributes())),
+                Fitting.attributes(account.attributes()),
                 Fitting.document("account", () -> StoredForm.accountDetail().write(account)));
         return new Held(id, account.version(), new NativeKey(source, Bytes.of(key)), identity, columns);
     }

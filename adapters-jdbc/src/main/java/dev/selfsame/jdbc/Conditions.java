@@ -13,15 +13,16 @@ import java.util.stream.Stream;
 final class Conditions {
 
     private static final String NEVER = "1 = 0";
+    private static final String ALWAYS = "1 = 1";
 
     private Conditions() {}
 
     static Sql of(Filter filter) {
         if (filter instanceof Filter.And and) {
-            return joined(and.parts(), " AND ");
+            return joined(and.parts(), " AND ", ALWAYS);
         }
         if (filter instanceof Filter.Or or) {
-            return joined(or.parts(), " OR ");
+            return joined(or.parts(), " OR ", NEVER);
         }
         if (filter instanceof Filter.Not not) {
             return Sql.of("NOT (").add(of(not.part())).add(")");
@@ -39,10 +40,13 @@ final class Conditions {
             String column = is.field() == FilterField.CORRELATED ? "correlated" : "is_protected";
             return Sql.of(is.value() ? column : "NOT " + column);
         }
-        return Sql.of("1 = 1");
+        return Sql.of(ALWAYS);
     }
 
-    private static Sql joined(List<Filter> parts, String operator) {
+    private static Sql joined(List<Filter> parts, String operator, String ofNone) {
+        if (parts.isEmpty()) {
+            return Sql.of(ofNone);
+        }
         Sql all = Sql.of("(").add(of(parts.get(0)));
         parts.stream().skip(1).forEach(part -> all.add(operator).add(of(part)));
         return all.add(")");

@@ -59,6 +59,9 @@ abstract class Dialect {
         statement.setObject(at, time);
     }
 
+    /** Keeps a statement from getting a plan for all values. */
+    void planAnew(PreparedStatement statement) throws SQLException {}
+
     /** Begins a common table that is worked out by itself, whatever the planner would like. */
     String apart() {
         return " AS (";

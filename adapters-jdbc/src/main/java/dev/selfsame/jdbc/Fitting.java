@@ -1,7 +1,11 @@
 package dev.selfsame.jdbc;
 
+import dev.selfsame.attribute.AttributeValue;
+import dev.selfsame.attribute.Attributes;
+import dev.selfsame.json.stored.StoredForm;
 import dev.selfsame.json.stored.UnstorableText;
 import dev.selfsame.refusal.Refusal;
+import java.math.BigDecimal;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +16,8 @@ final class Fitting {
     static final int LONGEST_KIND = 64;
     static final int LONGEST_EFFECT = 400;
     private static final int LONGEST_DOCUMENT = 1_000_000;
+    private static final int MOST_WHOLE_DIGITS = 131_072;
+    private static final int MOST_DECIMALS = 16_383;
 
     private Fitting() {}
 
@@ -41,6 +47,26 @@ final class Fitting {
         return key;
     }
 
+    /** Numbers in them are within what PostgreSQL has in JSON. */
+    static String attributes(Attributes attributes) {
+        attributes.asMap().values().forEach(value -> {
+            if (value instanceof AttributeValue.Number number) {
+                digits(number.value());
+            }
+        });
+        return document("attributes", () -> StoredForm.attributes().write(attributes));
+    }
+
+    private static void digits(BigDecimal number) {
+        long whole = number.precision() - (long) number.scale();
+        if (whole > MOST_WHOLE_DIGITS) {
+            throw tooLong("a number's digits before the point", MOST_WHOLE_DIGITS, whole);
+        }
+        if (number.scale() > MOST_DECIMALS) {
+            throw tooLong("a number's digits behind the point", MOST_DECIMALS, number.scale());
+        }
+    }
+
     /** What is written, unless it is too long or has a character that no database takes. */
     static String document(String what, Supplier<String> written) {
         String document = text(what, written);
@@ -55,7 +81,8 @@ final class Fitting {
             return written.get();
         } catch (UnstorableText unstorable) {
             throw new Refused(new Refusal.InvalidParameter(
-                    what + ": " + unstorable.path(), "a database cannot keep the character " + unstorable.character()));
+                    what + ": " + Storable.beginning(unstorable.path()),
+                    "a database cannot keep the character " + unstorable.character()));
         }
     }
 

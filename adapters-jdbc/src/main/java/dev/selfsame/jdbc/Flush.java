@@ -1,6 +1,7 @@
 package dev.selfsame.jdbc;
 
 import dev.selfsame.jdbc.State.ConfiguredKey;
+import dev.selfsame.jdbc.State.Dated;
 import dev.selfsame.jdbc.State.OwnedKey;
 import dev.selfsame.jdbc.State.Person;
 import java.sql.SQLException;
@@ -44,6 +45,9 @@ record Flush(Session session, Keeping keeping) {
                     .value(Exactly.seconds(before))
                     .add(" AND tenant = ")
                     .value(session.tenant().id()));
+        }
+        for (Rows<?, Dated> purged : List.of(state.tasks, state.invitations, state.verifications)) {
+            purged.lost(row -> row.at() != null && row.at().isBefore(before));
         }
         if (keeping.log().isPresent()) {
             session.run(Sql.of("DELETE FROM {event_log} WHERE at < ")

@@ -34,6 +34,6 @@ final class H2 extends Batches {
 
     @Override
     boolean isTransient(SQLException trouble) {
-        return TRANSIENT.contains(trouble.getErrorCode());
+        return TRANSIENT.contains(trouble.getErrorCode()) || super.isTransient(trouble);
     }
 }

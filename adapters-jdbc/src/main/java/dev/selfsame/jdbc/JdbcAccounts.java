@@ -83,8 +83,8 @@ record JdbcAccounts(Transactions transactions) implements Accounts {
         return transactions.read(session -> session.list(
                 from(session)
                         .is("source_id", source.value())
-                        .add(" AND id > ")
-                        .value(after.map(AccountId::value).orElse(""))
+                        .add(" AND ")
+                        .after("id", after.map(AccountId::value).orElse(""))
                         .add(" ORDER BY id LIMIT ")
                         .value(most),
                 JdbcAccounts::account));

@@ -121,8 +121,8 @@ record JdbcIdentities(Transactions transactions, Plans plans) implements Identit
                         .value(session.tenant().id())
                         .add(" AND ")
                         .is("profile_id", profile.value())
-                        .add(" AND id > ")
-                        .value(after.map(IdentityId::value).orElse(""))
+                        .add(" AND ")
+                        .after("id", after.map(IdentityId::value).orElse(""))
                         .add(" ORDER BY id LIMIT ")
                         .value(most),
                 row -> new IdentityId(row.getString(1))));
@@ -176,7 +176,6 @@ record JdbcIdentities(Transactions transactions, Plans plans) implements Identit
     /** The texts by their keys; equal ones have the same. */
     private static Map<Bytes, List<String>> byKey(Collection<String> texts, Function<String, byte[]> key) {
         return texts.stream()
-                .filter(text -> !text.isEmpty())
                 .filter(Storable::is)
                 .distinct()
                 .collect(Collectors.groupingBy(text -> Bytes.of(key.apply(text))));

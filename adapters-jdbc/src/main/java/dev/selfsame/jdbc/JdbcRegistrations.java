@@ -45,8 +45,7 @@ record JdbcRegistrations(Transactions transactions) implements Registrations {
     public List<PendingInvitation> invitations(Optional<InvitationId> after, int most) {
         return transactions.read(session -> session.list(
                 from("invitation", session)
-                        .add("id > ")
-                        .value(after.map(InvitationId::value).orElse(""))
+                        .after("id", after.map(InvitationId::value).orElse(""))
                         .add(" ORDER BY id LIMIT ")
                         .value(most),
                 JdbcRegistrations::invitation));

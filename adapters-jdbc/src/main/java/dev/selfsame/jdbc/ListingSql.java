@@ -27,7 +27,7 @@ record ListingSql(IdentityQuery query, Session session) {
     }
 
     Sql count() {
-        return Sql.of("SELECT count(*) FROM {identity}").add(where());
+        return Sql.of("SELECT count(*) FROM {identity}").add(where()).plannedAnew();
     }
 
     /** All that fits, for the database to estimate. */
@@ -109,6 +109,7 @@ record ListingSql(IdentityQuery query, Session session) {
                 .value(session.tenant().id())
                 .add(" AND i.id = page.id" + JdbcIdentities.WITH_MANAGER)
                 .add(order().by("i.") + " LIMIT ")
-                .value(limit);
+                .value(limit)
+                .plannedAnew();
     }
 }

@@ -160,8 +160,7 @@ final class Loading {
                 .add(key.value().value()));
         for (var keys : bySource.entrySet()) {
             accounts(from(HELD)
-                    .add("source_id = ")
-                    .value(keys.getKey())
+                    .is("source_id", keys.getKey())
                     .add(" AND ")
                     .among("native_key", Type.BYTES, keys.getValue()));
         }

@@ -58,6 +58,6 @@ final class MariaDb extends Batches {
 
     @Override
     boolean isTransient(SQLException trouble) {
-        return TRANSIENT.contains(trouble.getErrorCode());
+        return TRANSIENT.contains(trouble.getErrorCode()) || super.isTransient(trouble);
     }
 }

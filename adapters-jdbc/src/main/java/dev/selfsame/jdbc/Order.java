@@ -4,15 +4,23 @@ import dev.selfsame.query.Position;
 import dev.selfsame.query.SortField;
 import dev.selfsame.query.Sorter;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The order of a listing in columns, the id last. */
 record Order(List<Sorter> sorters) {
 
     private static final String AND = " AND ";
+
+    /** A field that is given again changes nothing. */
+    Order {
+        Set<SortField> seen = EnumSet.noneOf(SortField.class);
+        sorters = sorters.stream().filter(sorter -> seen.add(sorter.field())).toList();
+    }
 
     /** The columns besides the id, each with a comma in front. */
     String columns() {
@@ -36,9 +44,9 @@ record Order(List<Sorter> sorters) {
         List<Sql> parts = new ArrayList<>();
         Sql before = Sql.of("");
         List<Sql> later = new ArrayList<>();
-        for (int i = 0; i < sorters.size(); i++) {
-            Sorter sorter = sorters.get(i);
-            Object value = value(sorter.field(), position.values().get(i));
+        for (Sorter sorter : sorters) {
+            int place = position.sorters().indexOf(sorter);
+            Object value = value(sorter.field(), position.values().get(place));
             String column = column(sorter);
             later.add(Sql.of("")
                     .add(before)
@@ -46,7 +54,7 @@ record Order(List<Sorter> sorters) {
                     .value(value));
             before = Sql.of("").add(before).add(AND + column + " = ").value(value);
         }
-        parts.add(Sql.of("").add(before).add(" AND id > ").value(position.id().value()));
+        parts.add(Sql.of("").add(before).add(AND).after("id", position.id().value()));
         for (int i = later.size() - 1; i >= 0; i--) {
             parts.add(later.get(i));
         }
@@ -62,7 +70,7 @@ record Order(List<Sorter> sorters) {
 
     private static Object value(SortField field, Optional<String> folded) {
         if (field == SortField.CLOUD_STATUS) {
-            return folded.orElse("").toUpperCase(Locale.ROOT);
+            return Storable.beginning(folded.orElse("")).toUpperCase(Locale.ROOT);
         }
         return folded.map(Key::exact).orElseGet(Key::absent);
     }

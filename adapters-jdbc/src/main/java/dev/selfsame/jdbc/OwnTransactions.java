@@ -9,6 +9,18 @@ import javax.sql.DataSource;
 /** Sessions on connections from the host's pool; each writing one is a transaction. */
 final class OwnTransactions implements Transactions {
 
+    /** A connection from the pool; whatever happens when it is given back, what was done with it is done. */
+    private record Borrowed(Connection connection) implements AutoCloseable {
+        @Override
+        public void close() {
+            try {
+                connection.close();
+            } catch (SQLException broken) {
+                Trouble.mention("A connection could not be given back", broken);
+            }
+        }
+    }
+
     private static final int TRIES = 10;
     private static final long SHORTEST_PAUSE_NANOS = 1_000_000;
 
@@ -24,7 +36,8 @@ final class OwnTransactions implements Transactions {
 
     @Override
     public <T> T read(Work<T> work) {
-        try (Connection connection = source.getConnection()) {
+        try (Borrowed borrowed = new Borrowed(source.getConnection())) {
+            Connection connection = borrowed.connection();
             T result = work.in(schema.session(connection, tenant));
             if (!connection.getAutoCommit()) {
                 connection.rollback();
@@ -38,8 +51,8 @@ final class OwnTransactions implements Transactions {
     @Override
     public <T> T write(Work<T> work) {
         for (int attempt = 1; ; attempt++) {
-            try (Connection connection = source.getConnection()) {
-                Session session = schema.session(connection, tenant);
+            try (Borrowed borrowed = new Borrowed(source.getConnection())) {
+                Session session = schema.session(borrowed.connection(), tenant);
                 try {
                     return committed(session, work);
                 } catch (SQLException trouble) {
@@ -57,30 +70,43 @@ final class OwnTransactions implements Transactions {
     private static <T> T committed(Session session, Work<T> work) throws SQLException {
         Connection connection = session.connection();
         boolean autoCommit = connection.getAutoCommit();
-        session.dialect().begin(connection);
         try {
+            session.dialect().begin(connection);
             T result = work.in(session);
-            commit(connection);
-            return result;
-        } catch (SQLException | RuntimeException trouble) {
-            rollBack(connection, trouble);
-            throw trouble;
-        } finally {
+            commit(session);
             restore(connection, autoCommit);
+            return result;
+        } catch (SQLException | RuntimeException | Error trouble) {
+            if (isRolledBack(connection, trouble)) {
+                restore(connection, autoCommit);
+            }
+            throw trouble;
         }
     }
 
-    private static void commit(Connection connection) throws SQLException {
+    private static void commit(Session session) throws SQLException {
         try {
-            connection.commit();
+            session.connection().commit();
         } catch (SQLException trouble) {
-            throw Trouble.whileCommitting(trouble);
+            throw session.dialect().isTransient(trouble) ? trouble : Trouble.whileCommitting(trouble);
         }
     }
 
-    private static void rollBack(Connection connection, Exception trouble) {
+    private static boolean isRolledBack(Connection connection, Throwable trouble) {
         try {
             connection.rollback();
+            return true;
+        } catch (SQLException another) {
+            trouble.addSuppressed(another);
+            cut(connection, trouble);
+            return false;
+        }
+    }
+
+    /** What can't be rolled back would be committed when somebody sets auto-commit. */
+    private static void cut(Connection connection, Throwable trouble) {
+        try {
+            connection.abort(Runnable::run);
         } catch (SQLException another) {
             trouble.addSuppressed(another);
         }
@@ -93,7 +119,7 @@ final class OwnTransactions implements Transactions {
                 connection.setAutoCommit(true);
             }
         } catch (SQLException broken) {
-            Trouble.log("A connection could not be given back as it was", broken);
+            Trouble.mention("A connection could not be given back as it was", broken);
         }
     }
 

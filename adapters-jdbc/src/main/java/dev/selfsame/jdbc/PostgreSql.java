@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGStatement;
 
 /** Hands over many rows as one array a column. */
 final class PostgreSql extends Dialect {
@@ -120,6 +121,14 @@ final class PostgreSql extends Dialect {
         List<@Nullable Object> values = new ArrayList<>(rows.size());
         rows.forEach(row -> values.add(row[column]));
         return values;
+    }
+
+    /** A statement that the driver has the server prepare soon gets a plan that knows no values. */
+    @Override
+    void planAnew(PreparedStatement statement) throws SQLException {
+        if (statement.isWrapperFor(PGStatement.class)) {
+            statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+        }
     }
 
     @Override

@@ -94,6 +94,11 @@ final class Rows<K, R> {
                 .toList();
     }
 
+    /** Some of what was loaded has gone from the database since then; what has become of it is new there. */
+    void lost(Predicate<R> gone) {
+        slots.values().forEach(slot -> slot.lose(gone));
+    }
+
     /** What was loaded for a row. */
     @Nullable R original(K key) {
         Slot<R> slot = slots.get(key);
@@ -101,12 +106,19 @@ final class Rows<K, R> {
     }
 
     private static final class Slot<R> {
-        private final @Nullable R original;
+        private @Nullable R original;
         private @Nullable R current;
 
         Slot(@Nullable R original, @Nullable R current) {
             this.original = original;
             this.current = current;
+        }
+
+        void lose(Predicate<R> gone) {
+            R loaded = original;
+            if (loaded != null && gone.test(loaded)) {
+                original = null;
+            }
         }
     }
 

@@ -26,8 +26,16 @@ record Session(Connection connection, Dialect dialect, Tables tables, Tenant ten
     <T> List<T> list(Sql sql, Row<T> row) throws SQLException {
         List<@Nullable Object> values = new ArrayList<>();
         String text = rendered(sql, values);
-        try (PreparedStatement statement = prepared(text, values);
-                ResultSet rows = statement.executeQuery()) {
+        try (PreparedStatement statement = prepared(text, values)) {
+            if (sql.isPlannedAnew()) {
+                dialect.planAnew(statement);
+            }
+            return list(statement, row);
+        }
+    }
+
+    private static <T> List<T> list(PreparedStatement statement, Row<T> row) throws SQLException {
+        try (ResultSet rows = statement.executeQuery()) {
             List<T> found = new ArrayList<>();
             while (rows.next()) {
                 found.add(row.of(rows));

@@ -14,7 +14,10 @@ final class Sql {
     /** Many values of one type, of which a column is to have one. */
     record Among(Type type, List<?> values) {}
 
+    private static final char FIRST_BEHIND_SURROGATES = '\uE000';
+
     private final List<Object> parts = new ArrayList<>();
+    private boolean plannedAnew;
 
     private Sql() {}
 
@@ -42,6 +45,13 @@ final class Sql {
         return Storable.is(text) ? add(column).add(" = ").value(text) : add("1 = 0");
     }
 
+    /** {@code column > ?}; where no row can have the text, the same for the next one that a row can have. */
+    Sql after(String column, String text) {
+        String kept = Storable.beginning(text);
+        boolean exactly = kept.length() == text.length() || text.charAt(kept.length()) == 0;
+        return exactly ? add(column + " > ").value(kept) : add(column + " >= ").value(kept + FIRST_BEHIND_SURROGATES);
+    }
+
     /** {@code column IN (…)}, however a database does that best. */
     Sql among(String column, Type type, Collection<?> values) {
         parts.add(column);
@@ -53,6 +63,16 @@ final class Sql {
         return values.stream()
                 .filter(value -> Storable.is(String.valueOf(value)))
                 .toList();
+    }
+
+    /** Has it planned for its values each time, where what is good for some of them is bad for others. */
+    Sql plannedAnew() {
+        plannedAnew = true;
+        return this;
+    }
+
+    boolean isPlannedAnew() {
+        return plannedAnew;
     }
 
     List<Object> parts() {

@@ -6,18 +6,19 @@ final class Storable {
     private Storable() {}
 
     static boolean is(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char unit = text.charAt(i);
-            if (unit == 0 || Character.isLowSurrogate(unit)) {
-                return false;
-            }
-            if (Character.isHighSurrogate(unit)) {
-                i++;
-                if (i == text.length() || !Character.isLowSurrogate(text.charAt(i))) {
-                    return false;
-                }
-            }
+        return beginning(text).length() == text.length();
+    }
+
+    /** What a text has in front of the first character that isn't kept. */
+    static String beginning(String text) {
+        int end = 0;
+        while (end < text.length() && isKept(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
         }
-        return true;
+        return text.substring(0, end);
+    }
+
+    private static boolean isKept(int point) {
+        return point > 0 && (point < Character.MIN_SURROGATE || point > Character.MAX_SURROGATE);
     }
 }

@@ -12,6 +12,9 @@ final class Trouble {
     static final String WRONG_VERSION = "SS001";
     private static final String COMMIT = "SS002";
 
+    /** The beginnings of SQL states by which a database says that it has not committed. */
+    private static final List<String> NOT_COMMITTED = List.of("23", "25", "40", "53", "HYT");
+
     /** The beginnings of SQL states, and what they mean. */
     private record Meaning(String explanation, List<String> states, List<Integer> codes) {}
 
@@ -30,14 +33,19 @@ final class Trouble {
             new Meaning("The database has no room left", List.of("53100", "53200"), List.of(1021, 1114)),
             new Meaning("The database accepts no more connections", List.of("53300"), List.of(1040, 1203)),
             new Meaning("The database is shutting down or starting", List.of("57P"), List.of(90098, 90121)),
-            new Meaning("The database was busy for too long", List.of("40", "55P03", "HYT00"), List.of(1205, 50200)),
+            new Meaning(
+                    "The database was busy for too long",
+                    List.of("40", "55P03", "HYT00"),
+                    List.of(1205, 1020, 50200, 90131)),
             new Meaning("The database can't be reached", List.of("08"), List.of(90067)));
 
     private Trouble() {}
 
     static SQLException whileCommitting(SQLException cause) {
-        boolean undecided = cause.getSQLState() == null || cause.getSQLState().startsWith("08");
-        return undecided ? new SQLException("lost while committing", COMMIT, cause) : cause;
+        String state = String.valueOf(cause.getSQLState());
+        return NOT_COMMITTED.stream().noneMatch(state::startsWith)
+                ? new SQLException("lost while committing", COMMIT, cause)
+                : cause;
     }
 
     static StoreUnavailable unavailable(SQLException trouble) {
@@ -65,6 +73,11 @@ final class Trouble {
             return "The database can't be reached";
         }
         return "The database has failed (SQLSTATE " + state + ", error " + trouble.getErrorCode() + ")";
+    }
+
+    /** What others find out and tell anyway. */
+    static void mention(String what, Throwable cause) {
+        System.getLogger(Trouble.class.getName()).log(System.Logger.Level.DEBUG, what, cause);
     }
 
     static void log(String what, Throwable cause) {

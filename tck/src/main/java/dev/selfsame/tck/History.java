@@ -45,7 +45,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Random decisions about what a store holds at present; most are good, some conflict, some are stale. */
-final class History {
+public final class History {
 
     private static final int PEOPLE = 12;
     private static final int THINGS = 6;
@@ -55,11 +55,19 @@ final class History {
     private final List<Supplier<List<Event>>> kinds;
     private final List<PendingInvitation> closedInvitations = new ArrayList<>();
     private final List<PendingVerification> closedVerifications = new ArrayList<>();
+    private final int back;
     private int made;
     private Instant now = NOON;
 
-    History(Store store, long seed) {
+    /** Decisions about a store that they are to be recorded in, the same ones for the same seed. */
+    public History(Store store, long seed) {
+        this(store, seed, 0);
+    }
+
+    /** One whose clock goes back at times, by so many milliseconds at most. */
+    History(Store store, long seed, int back) {
         this.store = store;
+        this.back = back;
         random = new Random(seed);
         kinds = List.of(
                 this::person,
@@ -78,7 +86,7 @@ final class History {
     }
 
     /** What accounts and assignments refer to, to be recorded first. */
-    List<Event> beginning() {
+    public List<Event> beginning() {
         return List.of(
                 new Event.SourceConfigured(source("t0"), now),
                 new Event.SourceConfigured(source("t1"), now),
@@ -86,8 +94,8 @@ final class History {
     }
 
     /** One decision, which may consist of several things. */
-    Decision<String> next() {
-        now = now.plusMillis(1 + random.nextInt(1000));
+    public Decision<String> next() {
+        now = now.plusMillis(1 + random.nextInt(1000) - (back == 0 ? 0 : random.nextInt(back)));
         List<Event> events = new ArrayList<>(one(kinds).get());
         if (random.nextInt(6) == 0) {
             events.addAll(one(kinds).get());
@@ -327,7 +335,7 @@ final class History {
     }
 
     /** So many decisions, made on what is there before the first of them. */
-    List<Decision<String>> next(int many) {
+    public List<Decision<String>> next(int many) {
         return IntStream.range(0, many).mapToObj(any -> next()).toList();
     }
 }

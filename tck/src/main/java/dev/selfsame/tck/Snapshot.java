@@ -1,5 +1,6 @@
 package dev.selfsame.tck;
 
+import dev.selfsame.event.LogEntry;
 import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.IdentityId;
 import dev.selfsame.ports.driven.Store;
@@ -24,7 +25,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All that a store holds, by the names of the port methods that tell it. */
-record Snapshot(Map<String, Set<?>> parts) {
+public record Snapshot(Map<String, Set<?>> parts) {
+
+    /** What a store tells of all that its log mentions, and that log. */
+    public static Snapshot of(Store store) {
+        List<LogEntry> log = store.log().after(0, Integer.MAX_VALUE);
+        Map<String, Set<?>> parts =
+                new LinkedHashMap<>(of(store, Retelling.of(log)).parts());
+        parts.put("EventLog.after", Set.copyOf(log));
+        parts.put("Effects.nextDue", Set.of(store.effects().nextDue()));
+        parts.put("Effects.dead", Set.copyOf(store.effects().dead()));
+        return new Snapshot(parts);
+    }
 
     /** What a store tells; the retelling says what there is to ask for. */
     static Snapshot of(Store store, Retelling known) {
