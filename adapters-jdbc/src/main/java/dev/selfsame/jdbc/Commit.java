@@ -19,10 +19,12 @@ import java.util.Set;
 final class Commit {
 
     private static final int AT_ONCE = 1000;
+    private static final int MANY = 1000;
 
     private final Session session;
     private final Keeping keeping;
     private long position;
+    private long positionBefore;
     private Set<String> searched = Set.of();
 
     Commit(Session session, Keeping keeping) {
@@ -33,6 +35,7 @@ final class Commit {
     List<Outcome> of(List<? extends Decision<?>> decisions) throws SQLException {
         TenantRow locked = TenantRow.locked(session);
         position = locked.position();
+        positionBefore = position;
         searched = locked.searched();
         List<Outcome> outcomes = new ArrayList<>(decisions.size());
         for (int from = 0; from < decisions.size(); from += AT_ONCE) {
@@ -42,6 +45,11 @@ final class Commit {
             TenantRow.moveTo(position, session);
         }
         return outcomes;
+    }
+
+    /** Whether the log is twice as long as it was at some time before, from a thousand on. */
+    boolean hasGrown() {
+        return position >= MANY && Long.highestOneBit(position) != Long.highestOneBit(positionBefore);
     }
 
     private List<Outcome> some(List<? extends Decision<?>> decisions) throws SQLException {

@@ -59,6 +59,14 @@ abstract class Dialect {
         statement.setObject(at, time);
     }
 
+    /** Lets the planner know that a tenant has grown: it takes one whom it has never seen for nobody. */
+    void grown(Session session) throws SQLException {}
+
+    /** Whether a subquery's rows go on one by one, and columns are read when they are needed. */
+    boolean findsAsItReads() {
+        return false;
+    }
+
     /** Keeps a statement from getting a plan for all values. */
     void planAnew(PreparedStatement statement) throws SQLException {}
 

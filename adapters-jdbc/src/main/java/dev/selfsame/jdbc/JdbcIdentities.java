@@ -104,8 +104,14 @@ record JdbcIdentities(Transactions transactions, Plans plans) implements Identit
         long most = query.window().limit() + 1L;
         Plan plan = plans.choose(query, offset + most, after, session);
         ListingSql sql = new ListingSql(query, session);
-        Sql page = after == null ? sql.page(plan, most, offset) : sql.page(plan, most, after);
-        return session.list(page, JdbcIdentities::identity);
+        List<Identity> found = session.list(page(sql, plan, most, offset, after), JdbcIdentities::identity);
+        return found.size() < most && plan.way() == Plan.Way.WALK
+                ? session.list(page(sql, Plan.FILTER_FIRST, most, offset, after), JdbcIdentities::identity)
+                : found;
+    }
+
+    private static Sql page(ListingSql sql, Plan plan, long most, int offset, @Nullable Position after) {
+        return after == null ? sql.page(plan, most, offset) : sql.page(plan, most, after);
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.selfsame.ports.driven.Journal;
 import dev.selfsame.refusal.Refusal;
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** One transaction a call. */
 record JdbcJournal(Transactions transactions, Keeping keeping, Wakes wakes) implements Journal {
@@ -23,7 +24,19 @@ record JdbcJournal(Transactions transactions, Keeping keeping, Wakes wakes) impl
 
     @Override
     public List<Outcome> recordAll(List<? extends Decision<?>> decisions) {
-        List<Outcome> outcomes = transactions.write(session -> new Commit(session, keeping).of(decisions));
+        AtomicBoolean grown = new AtomicBoolean();
+        List<Outcome> outcomes = transactions.write(session -> {
+            Commit commit = new Commit(session, keeping);
+            List<Outcome> recorded = commit.of(decisions);
+            grown.set(commit.hasGrown());
+            return recorded;
+        });
+        if (grown.get()) {
+            transactions.tidy(session -> {
+                session.dialect().grown(session);
+                return true;
+            });
+        }
         if (decisions.stream().anyMatch(decision -> !decision.effects().isEmpty())) {
             wakes.all();
         }

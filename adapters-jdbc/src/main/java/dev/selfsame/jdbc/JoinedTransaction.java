@@ -16,6 +16,10 @@ record JoinedTransaction(Connection connection, Schema schema, Tenant tenant) im
         }
     }
 
+    /** It isn't over yet. */
+    @Override
+    public void tidy(Work<?> work) {}
+
     @Override
     public <T> T write(Work<T> work) {
         try {

@@ -10,6 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** The statements of one listing. */
 record ListingSql(IdentityQuery query, Session session) {
 
+    /** All that filters and orders ask for. */
+    private static final String COMPARED = "SELECT id, id_key, name_key, alias_key, firstname_key, lastname_key,"
+            + " email_key, status, processing, correlated, is_protected";
+
+    private static final String WHOLE = ", tenant, attributes, detail, manager_id, reports";
+    private static final long FEW = 2000;
+
     private Order order() {
         return new Order(query.sorters());
     }
@@ -37,7 +44,7 @@ record ListingSql(IdentityQuery query, Session session) {
 
     /** How many fit of those that a walk would see first; what the order itself can tell is no step of a walk. */
     Sql beginning(int most, @Nullable Position after) {
-        Sql seen = Sql.of("SELECT * FROM {identity}").add(where(ofLeadingColumn()));
+        Sql seen = Sql.of(COMPARED + " FROM {identity}").add(where(ofLeadingColumn()));
         if (after != null) {
             seen.add(order().behindAsOne(after));
         }
@@ -63,53 +70,75 @@ record ListingSql(IdentityQuery query, Session session) {
 
     /** A page by its offset. */
     Sql page(Plan plan, long limit, long offset) {
-        Sql found = found(plan, Sql.of(""), limit).add(" OFFSET ").value(offset);
-        return rows(found, limit);
+        boolean whole = isWhole(plan, offset + limit);
+        return rows(found(plan, whole, Sql.of(""), limit).add(" OFFSET " + offset), whole, limit);
+    }
+
+    /** Whether rows are found with all that is in them, which beats finding keys first where few are passed over. */
+    private boolean isWhole(Plan plan, long rows) {
+        return session.dialect().findsAsItReads() && plan.way() != Plan.Way.FILTER_FIRST && rows <= FEW;
     }
 
     /** A page behind a position. */
     Sql page(Plan plan, long limit, Position after) {
-        if (plan == Plan.FILTER_FIRST) {
-            return rows(found(plan, order().behindAsOne(after), limit), limit);
+        if (plan.way() == Plan.Way.FILTER_FIRST) {
+            return rows(found(plan, false, order().behindAsOne(after), limit), false, limit);
         }
-        Sql parts = Sql.of("SELECT id" + order().columns() + " FROM (");
+        boolean whole = isWhole(plan, limit);
+        Sql parts = Sql.of(columns(whole) + " FROM (");
         String union = "";
         for (Sql part : order().behind(after)) {
-            parts.add(union + "(").add(found(plan, part, limit)).add(")");
+            parts.add(union + "(").add(found(plan, whole, part, limit)).add(")");
             union = " UNION ALL ";
         }
-        return rows(parts.add(") parts").add(order().by("")).add(" LIMIT ").value(limit), limit);
+        return rows(parts.add(") parts" + order().by("") + " LIMIT " + limit), whole, limit);
     }
 
-    private Sql found(Plan plan, Sql also, long limit) {
-        String columns = "SELECT id" + order().columns();
-        if (plan == Plan.FILTER_FIRST) {
-            Dialect dialect = session.dialect();
-            return Sql.of("WITH fitting" + dialect.apart() + columns + " FROM {identity}")
-                    .add(where())
-                    .add(also)
-                    .add(dialect.closed())
-                    .add(columns + " FROM fitting" + order().by("") + " LIMIT ")
-                    .value(limit);
-        }
+    /** Limits are part of the text, so that a plan which knows no values knows how little is wanted. */
+    private Sql found(Plan plan, boolean whole, Sql also, long limit) {
+        String ending = order().by("") + " LIMIT " + limit;
+        return switch (plan.way()) {
+            case DIRECT -> inOrder(columns(whole), query.filter(), also).add(ending);
+            case WALK -> walked(plan.steps(), whole, also).add(ending);
+            case FILTER_FIRST -> fitting(also).add(ending);
+        };
+    }
+
+    private String columns(boolean whole) {
+        return "SELECT id" + order().columns() + (whole ? WHOLE : "");
+    }
+
+    private Sql inOrder(String select, Filter filter, Sql also) {
         String hint = order().index()
                 .map(index -> session.dialect().following(session.tables().prefix() + index))
                 .orElse("");
-        return Sql.of(columns + " FROM {identity}" + hint)
-                .add(where())
-                .add(also)
-                .add(order().by("") + " LIMIT ")
-                .value(limit);
+        return Sql.of(select + " FROM {identity}" + hint).add(where(filter)).add(also);
     }
 
-    private Sql rows(Sql found, long limit) {
-        return Sql.of(JdbcIdentities.COLUMNS + " FROM (")
-                .add(found)
-                .add(") page JOIN {identity} i ON i.tenant = ")
-                .value(session.tenant().id())
-                .add(" AND i.id = page.id" + JdbcIdentities.WITH_MANAGER)
-                .add(order().by("i.") + " LIMIT ")
-                .value(limit)
-                .plannedAnew();
+    private Sql walked(long steps, boolean whole, Sql also) {
+        return Sql.of(columns(whole) + " FROM (")
+                .add(inOrder(COMPARED + (whole ? WHOLE : ""), ofLeadingColumn(), also))
+                .add(order().by("") + " LIMIT " + steps)
+                .add(") walked WHERE ")
+                .add(Conditions.of(query.filter()));
+    }
+
+    private Sql fitting(Sql also) {
+        Dialect dialect = session.dialect();
+        return Sql.of("WITH fitting" + dialect.apart() + columns(false) + " FROM {identity}")
+                .add(where())
+                .add(also)
+                .add(dialect.closed())
+                .add(columns(false) + " FROM fitting");
+    }
+
+    private Sql rows(Sql found, boolean whole, long limit) {
+        String ending = JdbcIdentities.WITH_MANAGER + order().by("i.") + " LIMIT " + limit;
+        Sql rows = Sql.of(JdbcIdentities.COLUMNS + " FROM (").add(found);
+        return whole
+                ? rows.add(") i").add(ending)
+                : rows.add(") page JOIN {identity} i ON i.tenant = ")
+                        .value(session.tenant().id())
+                        .add(" AND i.id = page.id" + ending);
     }
 }

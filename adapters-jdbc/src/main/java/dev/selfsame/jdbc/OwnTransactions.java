@@ -1,5 +1,6 @@
 package dev.selfsame.jdbc;
 
+import dev.selfsame.ports.StoreUnavailable;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.ThreadLocalRandom;
@@ -45,6 +46,15 @@ final class OwnTransactions implements Transactions {
             return result;
         } catch (SQLException trouble) {
             throw Trouble.unavailable(trouble);
+        }
+    }
+
+    @Override
+    public void tidy(Work<?> work) {
+        try {
+            read(work);
+        } catch (StoreUnavailable trouble) {
+            Trouble.log("The database could not be tidied", trouble);
         }
     }
 

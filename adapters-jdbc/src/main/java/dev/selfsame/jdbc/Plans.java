@@ -25,6 +25,9 @@ final class Plans {
     /** So few rows are sorted faster than anything could be looked up. */
     private static final int FEW = 1000;
 
+    /** How much farther than expected a walk may go. */
+    private static final int MARGIN = 4;
+
     /** How much of a walk is looked at. */
     private static final int BEGINNING = 2000;
 
@@ -45,7 +48,7 @@ final class Plans {
 
     Plan choose(IdentityQuery query, long rows, @Nullable Position after, Session session) throws SQLException {
         if (query.filter() instanceof Filter.All) {
-            return Plan.WALK;
+            return Plan.DIRECT;
         }
         Kind kind = new Kind(
                 query.filter(), query.correlatedOnly(), query.sorters(), Long.numberOfLeadingZeros(rows), from(after));
@@ -78,15 +81,12 @@ final class Plans {
             throws SQLException {
         ListingSql sql = new ListingSql(query, session);
         long fitting = session.dialect().estimate(session, sql.fitting());
-        if (fitting < 0) {
-            return Plan.WALK;
-        }
-        if (fitting <= FEW) {
+        if (fitting >= 0 && fitting <= FEW) {
             return Plan.FILTER_FIRST;
         }
         long found = session.one(sql.beginning(BEGINNING, after), row -> row.getLong(1))
                 .orElse(0L);
         double walk = 1.0 * rows * BEGINNING / Math.max((double) found, 0.5);
-        return walk <= fitting ? Plan.WALK : Plan.FILTER_FIRST;
+        return fitting < 0 || walk <= fitting ? Plan.walk(Math.max(BEGINNING, MARGIN * walk)) : Plan.FILTER_FIRST;
     }
 }

@@ -123,6 +123,16 @@ final class PostgreSql extends Dialect {
         return values;
     }
 
+    @Override
+    void grown(Session session) throws SQLException {
+        session.run(Sql.of("ANALYZE {identity}, {account}, {searched}, {assignment}, {event_log}"));
+    }
+
+    @Override
+    boolean findsAsItReads() {
+        return true;
+    }
+
     /** A statement that the driver has the server prepare soon gets a plan that knows no values. */
     @Override
     void planAnew(PreparedStatement statement) throws SQLException {

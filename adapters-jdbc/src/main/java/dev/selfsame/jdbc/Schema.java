@@ -8,6 +8,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jspecify.annotations.Nullable;
 
 /** The tables: what database they are in, and whether they are those that this version knows. */
@@ -63,39 +64,34 @@ final class Schema {
     /** Makes the tables, or brings them to this version. */
     void migrate(DataSource source) {
         try {
-            String folder = folder(source);
-            var flyway = Flyway.configure(Schema.class.getClassLoader())
+            configured(source).load().migrate();
+        } catch (FlywayException trouble) {
+            throw new StoreUnavailable("The tables could not be migrated", trouble);
+        } catch (SQLException trouble) {
+            throw Trouble.unavailable(trouble);
+        }
+    }
+
+    private FluentConfiguration configured(DataSource source) throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            FluentConfiguration flyway = Flyway.configure(Schema.class.getClassLoader())
                     .dataSource(source)
-                    .locations(FOLDER + folder)
+                    .locations(FOLDER + dialect(connection).name())
                     .table(tables.prefix() + "schema_history")
                     .placeholders(Map.of("prefix", tables.prefix()))
                     .baselineOnMigrate(true)
                     .baselineVersion("0")
                     .createSchemas(tables.schema() != null)
                     .loggers("slf4j");
-            String schema = tables.schema();
-            (schema == null ? flyway : flyway.defaultSchema(unquoted(schema, source)))
-                    .load()
-                    .migrate();
-        } catch (FlywayException trouble) {
-            throw new StoreUnavailable("The tables could not be migrated", trouble);
+            String schema = asStored(tables.schema(), connection);
+            return schema == null ? flyway : flyway.defaultSchema(schema);
         }
     }
 
-    private String folder(DataSource source) {
-        try (Connection connection = source.getConnection()) {
-            return dialect(connection).name();
-        } catch (SQLException trouble) {
-            throw Trouble.unavailable(trouble);
-        }
-    }
-
-    /** The name that the database gives to what is written without quotes, since Flyway writes it with them. */
-    private static String unquoted(String name, DataSource source) {
-        try (Connection connection = source.getConnection()) {
-            return connection.getMetaData().storesUpperCaseIdentifiers() ? name.toUpperCase(Locale.ROOT) : name;
-        } catch (SQLException trouble) {
-            throw Trouble.unavailable(trouble);
-        }
+    /** Flyway takes names to be exact, where statements leave their case to the database. */
+    private static @Nullable String asStored(@Nullable String name, Connection connection) throws SQLException {
+        return name != null && connection.getMetaData().storesUpperCaseIdentifiers()
+                ? name.toUpperCase(Locale.ROOT)
+                : name;
     }
 }

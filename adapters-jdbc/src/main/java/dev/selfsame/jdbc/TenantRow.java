@@ -38,13 +38,15 @@ record TenantRow(long position, Set<String> searched) {
 
     private static Optional<TenantRow> read(Session session, String how) throws SQLException {
         Sql question = Sql.of(SELECT).value(session.tenant().id()).add(how);
-        return session.one(question, row -> new TenantRow(row.getLong(1), names(row.getString(2))));
+        String id = session.tenant().id();
+        return session.one(
+                question,
+                row -> new TenantRow(
+                        row.getLong(1), names(Stored.read(StoredForm.attributes(), row, 2, "tenant.searched", id))));
     }
 
-    private static Set<String> names(String json) {
-        return StoredForm.attributes()
-                .read(json)
-                .get(SEARCHED)
+    private static Set<String> names(Attributes held) {
+        return held.get(SEARCHED)
                 .filter(AttributeValue.Texts.class::isInstance)
                 .map(AttributeValue.Texts.class::cast)
                 .map(names -> Set.copyOf(names.values()))

@@ -28,7 +28,7 @@ final class Trouble {
             new Meaning(
                     "The tables are not there, or not those of this version: call migrate()",
                     List.of("42P01", "42S02", "42S22", "42S04", "42703", "3F000", "42S"),
-                    List.of(1146, 1054)),
+                    List.of(1146, 1054, 90079)),
             new Meaning("The database can be read only", List.of("25006"), List.of(1290, 1792, 90097)),
             new Meaning("The database has no room left", List.of("53100", "53200"), List.of(1021, 1114)),
             new Meaning("The database accepts no more connections", List.of("53300"), List.of(1040, 1203)),

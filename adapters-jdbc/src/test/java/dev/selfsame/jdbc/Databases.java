@@ -8,11 +8,14 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
 
 /** Real databases from Maven artifacts, each started once for all tests, when it is first asked for. */
 enum Databases {
@@ -23,6 +26,8 @@ enum Databases {
                 EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                         .setServerConfig("max_connections", "300")
                         .setServerConfig("fsync", "off")
+                        .setServerConfig("synchronous_commit", "off")
+                        .setServerConfig("full_page_writes", "off")
                         .start();
                 HikariConfig config = new HikariConfig();
                 config.setJdbcUrl(postgres.getJdbcUrl("postgres", "postgres"));
@@ -48,21 +53,36 @@ enum Databases {
                 settings.setPort(0);
                 settings.addArg("--user=root");
                 settings.addArg("--innodb-flush-log-at-trx-commit=0");
+                settings.addArg("--innodb-flush-method=nosync");
+                settings.addArg("--innodb-doublewrite=0");
+                settings.addArg("--skip-ssl");
                 settings.addArg("--max-connections=300");
                 DB mariadb = DB.newEmbeddedDB(settings.build());
                 mariadb.start();
-                mariadb.createDB("selfsame");
+                String url = mariadb.getConfiguration().getURL("").replace("jdbc:mysql:", "jdbc:mariadb:");
+                prepare(url);
                 HikariConfig config = new HikariConfig();
-                config.setJdbcUrl(
-                        mariadb.getConfiguration().getURL("selfsame").replace("jdbc:mysql:", "jdbc:mariadb:"));
+                config.setJdbcUrl(url + "selfsame");
                 config.setUsername("root");
                 config.setPassword("");
                 return config;
-            } catch (ManagedProcessException failed) {
+            } catch (ManagedProcessException | SQLException failed) {
                 throw new IllegalStateException(failed);
             }
         }
+
+        /** It is started without users; from then on it has some. */
+        private static void prepare(String url) throws SQLException {
+            try (Connection connection = DriverManager.getConnection(url, "root", "");
+                    Statement statement = connection.createStatement()) {
+                statement.execute("CREATE DATABASE selfsame");
+                statement.execute("FLUSH PRIVILEGES");
+                statement.execute("ALTER USER root@localhost IDENTIFIED BY ''");
+            }
+        }
     };
+
+    private static final long SHORT_MILLIS = 300;
 
     private static final AtomicInteger TENANTS = new AtomicInteger();
 
@@ -71,10 +91,20 @@ enum Databases {
     abstract HikariConfig start();
 
     /** A pool of connections to the database. */
-    DataSource pool() {
+    HikariDataSource pool() {
         synchronized (POOLS) {
             return POOLS.computeIfAbsent(this, Databases::opened);
         }
+    }
+
+    /** Another pool of connections to the same database, to be closed. */
+    HikariDataSource anotherPool(int most) {
+        HikariConfig config = new HikariConfig();
+        pool().copyStateTo(config);
+        config.setPoolName(null);
+        config.setMaximumPoolSize(most);
+        config.setConnectionTimeout(SHORT_MILLIS);
+        return new HikariDataSource(config);
     }
 
     private static HikariDataSource opened(Databases database) {
@@ -93,8 +123,6 @@ enum Databases {
 
     /** Where it is, for another process. */
     String url() {
-        synchronized (POOLS) {
-            return POOLS.computeIfAbsent(this, Databases::opened).getJdbcUrl();
-        }
+        return pool().getJdbcUrl();
     }
 }

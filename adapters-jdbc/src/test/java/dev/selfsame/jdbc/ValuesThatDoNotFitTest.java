@@ -32,8 +32,8 @@ import dev.selfsame.ownership.Ownership;
 import dev.selfsame.ports.driven.Journal.Outcome;
 import dev.selfsame.refusal.Refusal;
 import dev.selfsame.source.SourceId;
-import dev.selfsame.tck.Snapshot;
 import dev.selfsame.task.TaskMessage;
+import dev.selfsame.tck.Snapshot;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -100,7 +100,9 @@ class ValuesThatDoNotFitTest {
         all.put(
                 decision(new Event.AccountCreated(account(ID), NOON)),
                 new Refusal.LimitExceeded("an account's id in characters", 128, 129));
-        all.put(decision(new Event.AccountCreated(account("a").withNativeIdentity(NAME), NOON)), bytes("native identity"));
+        all.put(
+                decision(new Event.AccountCreated(account("a").withNativeIdentity(NAME), NOON)),
+                bytes("native identity"));
         all.put(
                 decision(new Event.RoleAssigned(assignment(ID, "i"), NOON)),
                 new Refusal.LimitExceeded("an assignment's id in characters", 128, 129));

@@ -54,7 +54,7 @@ final class Mailbox {
             return Optional.empty();
         }
         try {
-            return Optional.of(IDN.toASCII(written, IDN.USE_STD3_ASCII_RULES)).filter(DOMAIN.asMatchPredicate());
+            return Optional.of(IDN.toASCII(written)).filter(DOMAIN.asMatchPredicate());
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -51,7 +51,7 @@ public final class SmtpMailer implements Mailer {
     @Override
     public Outcome send(Mail mail) {
         return Mailbox.of(mail.address())
-                .map(recipient -> once.send(mail.key(), () -> OwnClasses.using(() -> sent(mail, recipient))))
+                .map(recipient -> once.send(mail.key(), () -> sent(mail, recipient)))
                 .orElseGet(Trouble::noAddress);
     }
 
@@ -190,8 +190,8 @@ public final class SmtpMailer implements Mailer {
 
         private Delivery delivery(String ehlo) {
             Connection connection = new Connection(security, trust, limits);
-            return OwnClasses.using(() -> new Delivery(
-                    new Server(host, port, login), connection.session(ehlo, false), connection.session(ehlo, true)));
+            return new Delivery(
+                    new Server(host, port, login), connection.session(ehlo, false), connection.session(ehlo, true));
         }
     }
 }

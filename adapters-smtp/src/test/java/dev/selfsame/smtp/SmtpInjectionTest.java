@@ -106,8 +106,12 @@ class SmtpInjectionTest {
 
     @Test
     void a_name_that_looks_encoded_is_not_decoded() {
-        POSTBOX.mailer().build().send(Mails.invitation("anna@x.test", "=?utf-8?q?Boss?="));
+        POSTBOX.mailer()
+                .from("idm@x.test", "=?utf-8?q?Boss?=")
+                .build()
+                .send(Mails.invitation("anna@x.test", "=?utf-8?q?Boss?="));
 
+        assertThat(POSTBOX.only().header("From")).isEqualTo("= ?utf-8?q?Boss?= <idm@x.test>");
         assertThat(POSTBOX.only().header("To")).isEqualTo("= ?utf-8?q?Boss?= <anna@x.test>");
     }
 

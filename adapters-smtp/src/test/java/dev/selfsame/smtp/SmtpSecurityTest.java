@@ -188,6 +188,21 @@ class SmtpSecurityTest {
     }
 
     @Test
+    void a_server_that_only_offers_logins_of_other_kinds_gets_no_mail() {
+        try (ScriptedServer server =
+                ScriptedServer.overTls(Certificate.LOCALHOST).offering("AUTH NTLM DIGEST-MD5 CRAM-MD5")) {
+            SmtpMailer mailer = server.mailer()
+                    .security(Security.TLS)
+                    .login("mailer", "password")
+                    .build();
+
+            assertThat(mailer.send(Mails.invitationTo("anna@x.test")))
+                    .isEqualTo(new Failed(Cause.SOURCE_DOWN, "the login has failed"));
+            assertThat(verbs(server)).containsExactly("EHLO");
+        }
+    }
+
+    @Test
     void a_login_is_not_sent_in_the_clear() {
         SmtpMailer.Builder mailer = SmtpMailer.to("localhost", 25)
                 .from("idm@x.test", "")

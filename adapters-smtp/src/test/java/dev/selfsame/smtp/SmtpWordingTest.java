@@ -169,6 +169,13 @@ class SmtpWordingTest {
     }
 
     @Test
+    void the_name_of_a_source_stays_in_one_line_of_the_text() {
+        saying(everywhere("{source}")).build().send(Mails.verificationFor("AD\n\nYour password has expired."));
+
+        assertThat(postbox.only().text()).startsWith("AD Your password has expired. " + Mails.LINK);
+    }
+
+    @Test
     void a_name_without_end_is_cut() {
         saying(everywhere("{recipient}")).build().send(Mails.invitation("anna@x.test", "\uD83D\uDE00".repeat(201)));
 

@@ -95,7 +95,7 @@ final class PostgresProcessing {
             return performed(store, selfsame);
         });
         long changed = postgres.number(
-                "SELECT count(*) FROM selfsame_identity WHERE tenant = 'hr' AND attributes ? '" + attribute + "'");
+                "SELECT count(*) FROM selfsame_identity WHERE tenant = 'hr' AND jsonb_exists(attributes, '" + attribute + "')");
         if (changed != size) {
             throw new IllegalStateException("only " + changed + " have changed");
         }
