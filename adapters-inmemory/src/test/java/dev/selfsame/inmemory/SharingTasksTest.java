@@ -170,9 +170,9 @@ class SharingTasksTest {
 
     @Test
     void a_page_that_ends_with_the_last_person_is_followed_by_an_empty_one() {
-        givenPeople(1000);
+        givenPeople(2000);
         world.memory.pass(Duration.ofHours(9));
-        assertThat(scheduled().attributes()).isEqualTo(counts(1000, 0));
+        assertThat(scheduled().attributes()).isEqualTo(counts(2000, 0));
         assertThat(scheduled().completed()).isPresent();
     }
 

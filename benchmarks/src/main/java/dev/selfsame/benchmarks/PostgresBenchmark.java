@@ -39,11 +39,13 @@ final class PostgresBenchmark implements Benchmark {
             List<Decision<Identity>> batch = new ArrayList<>(BATCH);
             while (people.hasNext() && batch.size() < BATCH) {
                 Identity person = people.next();
-                batch.add(Decision.answering(person).alsoRecording(new Event.IdentityCreated(person, person.created())));
+                batch.add(
+                        Decision.answering(person).alsoRecording(new Event.IdentityCreated(person, person.created())));
             }
             store.journal().recordAll(batch);
         }
         double seconds = (System.nanoTime() - start) / 1e9;
-        System.out.printf(Locale.ROOT, "%,d identities recorded in %.0f s, %,.0f a second%n", size, seconds, size / seconds);
+        System.out.printf(
+                Locale.ROOT, "%,d identities recorded in %.0f s, %,.0f a second%n", size, seconds, size / seconds);
     }
 }

@@ -152,10 +152,8 @@ final class PostgresListing {
         IdentityQuery first = query(new Filter.All(), new Window.Offset(1, deep));
         IdentityId id = store.identities().list(first).get().items().get(0).id();
         String sql = PostgresPeer.byId(id.value());
-        pair(
-                "get by id",
-                () -> store.identities().byId(id).orElseThrow().version(),
-                () -> peer.people(sql).size());
+        pair("get by id", () -> store.identities().byId(id).orElseThrow().version(), () -> peer.people(sql)
+                .size());
     }
 
     private void pair(String name, LongSupplier ours, LongSupplier theirs) {

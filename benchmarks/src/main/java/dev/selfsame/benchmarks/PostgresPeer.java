@@ -15,21 +15,20 @@ import javax.sql.DataSource;
 /** Hand-written statements on the tables of the store: no abstraction, no choice to make, no row too many. */
 record PostgresPeer(DataSource source) {
 
-    private static final String COLUMNS =
-            "SELECT i.id, i.attributes, i.detail, i.manager_id, i.reports, m.name FROM ";
-    private static final String MANAGER =
-            " LEFT JOIN selfsame_identity m ON m.tenant = 'list' AND m.id = i.manager_id";
+    private static final String COLUMNS = "SELECT i.id, i.attributes, i.detail, i.manager_id, i.reports, m.name FROM ";
+    private static final String MANAGER = " LEFT JOIN selfsame_identity m ON m.tenant = 'list' AND m.id = i.manager_id";
 
     /** A statement as the planner likes it. */
     static String plain(String where, String order, int offset) {
-        return COLUMNS + "selfsame_identity i" + MANAGER + " WHERE i.tenant = 'list' AND " + where + " ORDER BY " + order
-                + " LIMIT 250 OFFSET " + offset;
+        return COLUMNS + "selfsame_identity i" + MANAGER + " WHERE i.tenant = 'list' AND " + where + " ORDER BY "
+                + order + " LIMIT 250 OFFSET " + offset;
     }
 
     /** The keys alone first, and the rows of the page then. */
     static String joinedBack(String where, String order, int offset) {
         return COLUMNS + "(SELECT id FROM selfsame_identity i WHERE tenant = 'list' AND " + where + " ORDER BY " + order
-                + " LIMIT 250 OFFSET " + offset + ") page JOIN selfsame_identity i ON i.tenant = 'list' AND i.id = page.id"
+                + " LIMIT 250 OFFSET " + offset
+                + ") page JOIN selfsame_identity i ON i.tenant = 'list' AND i.id = page.id"
                 + MANAGER + " ORDER BY " + order;
     }
 
@@ -37,7 +36,8 @@ record PostgresPeer(DataSource source) {
     static String filterFirst(String where, String order, int offset) {
         return "WITH fitting AS MATERIALIZED (SELECT id, name_key, alias_key, status FROM selfsame_identity i"
                 + " WHERE tenant = 'list' AND " + where + ") " + COLUMNS + "(SELECT id FROM fitting i ORDER BY " + order
-                + " LIMIT 250 OFFSET " + offset + ") page JOIN selfsame_identity i ON i.tenant = 'list' AND i.id = page.id"
+                + " LIMIT 250 OFFSET " + offset
+                + ") page JOIN selfsame_identity i ON i.tenant = 'list' AND i.id = page.id"
                 + MANAGER + " ORDER BY " + order;
     }
 

@@ -1,11 +1,14 @@
 package dev.selfsame.benchmarks;
 
+import dev.selfsame.decision.Processing;
 import dev.selfsame.jdbc.JdbcNode;
 import dev.selfsame.jdbc.JdbcStore;
 import dev.selfsame.ports.Caller;
 import dev.selfsame.ports.Selfsame;
 import dev.selfsame.ports.driving.AggregateAccounts.Summary;
 import dev.selfsame.ports.driving.Operations;
+import dev.selfsame.task.Task;
+import dev.selfsame.task.TaskId;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -57,7 +60,8 @@ final class PostgresProcessing {
     }
 
     private Summary aggregated(Operations system) {
-        return system.aggregate(PostgresCompany.HR, PostgresCompany.accounts(size)).get();
+        return system.aggregate(PostgresCompany.HR, PostgresCompany.accounts(size))
+                .get();
     }
 
     private interface Counted {
@@ -75,47 +79,38 @@ final class PostgresProcessing {
     }
 
     private void tell(String what, double nanos) {
-        System.out.printf(
-                Locale.ROOT, "%-28s %10.1f s, %,10.0f a second%n", what, nanos / 1e9, size * 1e9 / nanos);
+        System.out.printf(Locale.ROOT, "%-28s %10.1f s, %,10.0f a second%n", what, nanos / 1e9, size * 1e9 / nanos);
     }
 
     /** Changes everybody, as a scheduled processing does: in parts, on a node. */
     private double processed(JdbcStore store, Selfsame selfsame, String attribute) {
-        selfsame.as(Caller.system()).load(PostgresCompany.configuration(attribute)).get();
+        selfsame.as(Caller.system())
+                .load(PostgresCompany.configuration(attribute))
+                .get();
         postgres.run("VACUUM ANALYZE");
-        List<String> ids = ids();
-        Operations system = selfsame.as(Caller.system());
+        Instant now = Instant.now();
+        Task task = Task.builder()
+                .id(new TaskId("process-" + attribute))
+                .uniqueName("process-" + attribute)
+                .description("As the scheduled processing does")
+                .launcher("benchmark")
+                .created(now)
+                .modified(now)
+                .build();
         double nanos = nanos(() -> {
-            for (int from = 0; from < ids.size(); from += 250) {
-                system.process(ids.subList(from, Math.min(ids.size(), from + 250)).stream()
-                                .map(dev.selfsame.identity.IdentityId::new)
-                                .toList())
-                        .get();
-            }
+            store.journal()
+                    .record(Processing.launch(task, PostgresCompany.EMPLOYEES, now))
+                    .get();
             return performed(store, selfsame);
         });
         long changed = postgres.number(
-                "SELECT count(*) FROM selfsame_identity WHERE tenant = 'hr' AND jsonb_exists(attributes, '" + attribute + "')");
+                "SELECT count(*) FROM selfsame_identity WHERE tenant = 'hr' AND jsonb_exists(attributes, '" + attribute
+                        + "')");
         if (changed != size) {
             throw new IllegalStateException("only " + changed + " have changed");
         }
         tell("process", nanos);
         return nanos;
-    }
-
-    private List<String> ids() {
-        List<String> ids = new ArrayList<>();
-        try (Connection connection = postgres.pool().getConnection();
-                PreparedStatement statement =
-                        connection.prepareStatement("SELECT id FROM selfsame_identity WHERE tenant = 'hr' ORDER BY id");
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                ids.add(rows.getString(1));
-            }
-            return ids;
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
     }
 
     private long performed(JdbcStore store, Selfsame selfsame) {
@@ -137,8 +132,9 @@ final class PostgresProcessing {
 
     private long written() {
         postgres.number("SELECT count(*) FROM pg_stat_clear_snapshot()");
-        return postgres.number("SELECT sum(n_tup_ins + n_tup_upd + n_tup_del) FROM pg_stat_user_tables"
-                + " WHERE relname IN ('selfsame_identity', 'selfsame_account', 'selfsame_effect', 'selfsame_searched')");
+        return postgres.number(
+                "SELECT sum(n_tup_ins + n_tup_upd + n_tup_del) FROM pg_stat_user_tables"
+                        + " WHERE relname IN ('selfsame_identity', 'selfsame_account', 'selfsame_effect', 'selfsame_searched')");
     }
 
     /** Reads identities and accounts, and writes the identities back, in as few statements as it takes. */

@@ -27,8 +27,11 @@ final class SoakBenchmark implements Benchmark {
                 try {
                     SoakRound round = new SoakRound(postgres, mail, "round" + number);
                     round.disturbed(KILLS_A_ROUND, random);
-                    lost += missing(expected, round.outcome()) + Math.max(0, SoakRound.PEOPLE - round.mails().size());
-                    resent += round.mails().values().stream().mapToInt(times -> times - 1).sum();
+                    lost += missing(expected, round.outcome())
+                            + Math.max(0, SoakRound.PEOPLE - round.mails().size());
+                    resent += round.mails().values().stream()
+                            .mapToInt(times -> times - 1)
+                            .sum();
                     doubled += Math.max(0, round.mails().size() - SoakRound.PEOPLE);
                 } finally {
                     mail.stop();

@@ -88,8 +88,7 @@ final class SoakRound {
     }
 
     private SoakNode started() {
-        return SoakNode.started(
-                postgres.url(), store.tenantId(), mail.getSmtp().getPort());
+        return SoakNode.started(postgres.url(), store.tenantId(), mail.getSmtp().getPort());
     }
 
     /** Until so many mails have come, or nothing is left to do. */
@@ -109,7 +108,10 @@ final class SoakRound {
     List<String> outcome() {
         List<String> outcome = new ArrayList<>();
         people().stream().map(this::told).sorted().forEach(outcome::add);
-        tasks.stream().map(id -> store.works().task(id).orElseThrow()).map(SoakRound::told).forEach(outcome::add);
+        tasks.stream()
+                .map(id -> store.works().task(id).orElseThrow())
+                .map(SoakRound::told)
+                .forEach(outcome::add);
         outcome.add("dead " + store.effects().dead().size());
         outcome.add("undone " + (isBusy() ? 1 : 0));
         return outcome;

@@ -70,7 +70,8 @@ public final class Inviting {
     public static Decision<Task> launch(Task task, List<IdentityId> identities, Instant at) {
         return Decision.answering(task)
                 .alsoRecording(new TaskLaunched(task, at))
-                .thenDoing(Chunks.of(identities, 1, (part, some) -> new InviteIdentities(task.id(), part, some), at));
+                .thenDoing(Chunks.of(
+                        identities, 1, Chunks.SMALL, (part, some) -> new InviteIdentities(task.id(), part, some), at));
     }
 
     /** Invites one identity, or says why not; an expired invitation gives way to a new one. */

@@ -47,7 +47,7 @@ public final class Processing {
     public static Decision<Task> launch(Task task, List<IdentityId> identities, Instant at) {
         return Decision.answering(task)
                 .alsoRecording(new TaskLaunched(task, at))
-                .thenDoing(parts(task, 1, identities, at));
+                .thenDoing(parts(task, 1, Chunks.SMALL, identities, at));
     }
 
     /** Launches a task that processes a profile; to plan its parts is its first unit of work. */
@@ -66,7 +66,10 @@ public final class Processing {
         int planned = page.next().isEmpty() ? 1 : 0;
         Task larger = task.withTotal(task.total() + page.identities().size());
         return TaskCourse.advanced(larger, new TaskCourse.Part(planned, List.of(), counts(0, 0)), at)
-                .thenDoing(page.identities().isEmpty() ? List.of() : parts(task, task.total(), page.identities(), at))
+                .thenDoing(
+                        page.identities().isEmpty()
+                                ? List.of()
+                                : parts(task, task.total(), Chunks.LARGE, page.identities(), at))
                 .thenDoing(page.next().map(next -> new Due(next, at)).stream().toList());
     }
 
@@ -77,8 +80,8 @@ public final class Processing {
         }
     }
 
-    private static List<Due> parts(Task task, int first, List<IdentityId> identities, Instant at) {
-        return Chunks.of(identities, first, (part, some) -> new ProcessIdentities(task.id(), part, some), at);
+    private static List<Due> parts(Task task, int first, int most, List<IdentityId> identities, Instant at) {
+        return Chunks.of(identities, first, most, (part, some) -> new ProcessIdentities(task.id(), part, some), at);
     }
 
     /** What a task tells of its parts: how many were processed well, and how many weren't. */

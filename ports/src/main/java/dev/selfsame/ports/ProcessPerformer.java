@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 /** Processes identities in batches; what goes wrong with one marks that one only. */
 record ProcessPerformer(Wiring wiring) {
 
-    private static final int BATCH = 100;
+    private static final int BATCH = 250;
 
     Performed part(ProcessIdentities effect) {
         TaskRun run = new TaskRun(wiring, effect.task());

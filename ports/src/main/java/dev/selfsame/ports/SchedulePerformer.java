@@ -28,7 +28,7 @@ import java.util.Optional;
 /** What happens because its time has come. */
 record SchedulePerformer(Wiring wiring, ZoneId zone) {
 
-    private static final int PAGE = 1_000;
+    private static final int PAGE = 2_000;
 
     Performed endAssignment(EndAssignment effect) {
         Optional<RoleAssignment> assignment = store().assignments().byId(effect.assignment());
