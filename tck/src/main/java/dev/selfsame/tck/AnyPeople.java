@@ -25,7 +25,7 @@ import java.util.Random;
 import java.util.Set;
 
 /** Random events about people with values of every kind, as a store has them at present. */
-final class AnyPeople {
+public final class AnyPeople {
 
     private static final List<Instant> INSTANTS = List.of(
             NOON,
@@ -54,7 +54,8 @@ final class AnyPeople {
     private final AnyText text;
     private final int people;
 
-    AnyPeople(Random random, int people) {
+    /** Events about so many people at most. */
+    public AnyPeople(Random random, int people) {
         this.random = random;
         this.text = new AnyText(random);
         this.people = people;
@@ -74,7 +75,7 @@ final class AnyPeople {
     }
 
     /** Somebody new, or the next version of somebody who is there. */
-    Event come(Store store) {
+    public Event come(Store store) {
         IdentityId id = anybody();
         Optional<Identity> before = store.identities().byId(id);
         return before.<Event>map(one -> changed(changed(one, store)))

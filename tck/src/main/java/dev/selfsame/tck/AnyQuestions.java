@@ -20,7 +20,7 @@ import java.util.Random;
 import java.util.function.Supplier;
 
 /** Random questions with every field, operator and key, nested at random, about what is there and what can't be. */
-final class AnyQuestions {
+public final class AnyQuestions {
 
     private static final List<FilterField> TEXTS = Arrays.stream(FilterField.values())
             .filter(field -> field.kind() == FilterField.Kind.TEXT)
@@ -33,7 +33,8 @@ final class AnyQuestions {
     private final AnyPeople people;
     private final int size;
 
-    AnyQuestions(Random random, int size) {
+    /** Questions about so many people at most. */
+    public AnyQuestions(Random random, int size) {
         this.random = random;
         this.text = new AnyText(random);
         this.people = new AnyPeople(random, size);
@@ -41,7 +42,7 @@ final class AnyQuestions {
     }
 
     /** A question that any store can be asked; its text form tells what it is. */
-    interface Question {
+    public interface Question {
         Object answeredBy(Store store);
     }
 
@@ -57,7 +58,7 @@ final class AnyQuestions {
         }
     }
 
-    Question next() {
+    public Question next() {
         return switch (random.nextInt(20)) {
             case 0 -> byIds(several(random.nextInt(9), this::who));
             case 1, 2 -> having(text.one(AnyPeople.NAMES), several(random.nextInt(5), text::asked));
@@ -139,7 +140,8 @@ final class AnyQuestions {
         return pages;
     }
 
-    IdentityQuery query() {
+    /** A query that asks for the first rows. */
+    public IdentityQuery query() {
         return IdentityQuery.builder()
                 .filter(filter(random.nextInt(5)))
                 .addAllSorters(sorters())
