@@ -88,7 +88,7 @@ record ListingSql(IdentityQuery query, Session session) {
     private Sql found(Plan plan, Sql also, long limit) {
         String ending = order().by("") + " LIMIT " + limit;
         return switch (plan.way()) {
-            case DIRECT -> inOrder(columns(), query.filter(), also).add(ending);
+            case DIRECT -> inOrder(columns(), query.filter(), also, limit);
             case WALK -> walked(plan.steps(), also).add(ending);
             case FILTER_FIRST -> fitting(also).add(ending);
         };
@@ -98,17 +98,19 @@ record ListingSql(IdentityQuery query, Session session) {
         return "SELECT id" + order().columns();
     }
 
-    private Sql inOrder(String select, Filter filter, Sql also) {
+    private Sql inOrder(String select, Filter filter, Sql also, long most) {
         String hint = order().index()
                 .map(index -> session.dialect().following(session.tables().prefix() + index))
                 .orElse("");
-        return Sql.of(select + " FROM {identity}" + hint).add(where(filter)).add(also);
+        return Sql.of(select + " FROM {identity}" + hint)
+                .add(where(filter))
+                .add(also)
+                .add(order().by(session.dialect().leading(query), "") + " LIMIT " + most);
     }
 
     private Sql walked(long steps, Sql also) {
         return Sql.of(columns() + " FROM (")
-                .add(inOrder(COMPARED, ofLeadingColumn(), also))
-                .add(order().by("") + " LIMIT " + steps)
+                .add(inOrder(COMPARED, ofLeadingColumn(), also, steps))
                 .add(") walked WHERE ")
                 .add(Conditions.of(query.filter()));
     }
