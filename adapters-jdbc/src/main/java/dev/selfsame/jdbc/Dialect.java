@@ -1,5 +1,6 @@
 package dev.selfsame.jdbc;
 
+import dev.selfsame.query.IdentityQuery;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -85,6 +86,11 @@ abstract class Dialect {
 
     /** Comes behind the table's name where a listing is to follow the order of an index. */
     String following(String index) {
+        return "";
+    }
+
+    /** What an order has to begin with, so that an index is found which has it. */
+    String leading(IdentityQuery query) {
         return "";
     }
 

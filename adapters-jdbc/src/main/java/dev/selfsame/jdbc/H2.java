@@ -1,5 +1,6 @@
 package dev.selfsame.jdbc;
 
+import dev.selfsame.query.IdentityQuery;
 import java.sql.SQLException;
 import java.util.Set;
 
@@ -24,6 +25,12 @@ final class H2 extends Batches {
     @Override
     String following(String index) {
         return " USE INDEX (" + index + ")";
+    }
+
+    /** It compares an order with whole indexes, equal columns included. */
+    @Override
+    String leading(IdentityQuery query) {
+        return query.sorters().isEmpty() && query.correlatedOnly() ? "tenant, correlated, " : "tenant, ";
     }
 
     @Override

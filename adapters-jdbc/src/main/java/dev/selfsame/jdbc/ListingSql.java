@@ -98,7 +98,7 @@ record ListingSql(IdentityQuery query, Session session) {
     private Sql found(Plan plan, boolean whole, Sql also, long limit) {
         String ending = order().by("") + " LIMIT " + limit;
         return switch (plan.way()) {
-            case DIRECT -> inOrder(columns(whole), query.filter(), also).add(ending);
+            case DIRECT -> inOrder(columns(whole), query.filter(), also, limit);
             case WALK -> walked(plan.steps(), whole, also).add(ending);
             case FILTER_FIRST -> fitting(also).add(ending);
         };
@@ -108,17 +108,19 @@ record ListingSql(IdentityQuery query, Session session) {
         return "SELECT id" + order().columns() + (whole ? WHOLE : "");
     }
 
-    private Sql inOrder(String select, Filter filter, Sql also) {
+    private Sql inOrder(String select, Filter filter, Sql also, long most) {
         String hint = order().index()
                 .map(index -> session.dialect().following(session.tables().prefix() + index))
                 .orElse("");
-        return Sql.of(select + " FROM {identity}" + hint).add(where(filter)).add(also);
+        return Sql.of(select + " FROM {identity}" + hint)
+                .add(where(filter))
+                .add(also)
+                .add(order().by(session.dialect().leading(query), "") + " LIMIT " + most);
     }
 
     private Sql walked(long steps, boolean whole, Sql also) {
         return Sql.of(columns(whole) + " FROM (")
-                .add(inOrder(COMPARED + (whole ? WHOLE : ""), ofLeadingColumn(), also))
-                .add(order().by("") + " LIMIT " + steps)
+                .add(inOrder(COMPARED + (whole ? WHOLE : ""), ofLeadingColumn(), also, steps))
                 .add(") walked WHERE ")
                 .add(Conditions.of(query.filter()));
     }

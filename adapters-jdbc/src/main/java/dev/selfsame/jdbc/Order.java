@@ -28,7 +28,12 @@ record Order(List<Sorter> sorters) {
     }
 
     String by(String table) {
-        return " ORDER BY "
+        return by("", table);
+    }
+
+    /** The same with something in front that is equal in all rows. */
+    String by(String leading, String table) {
+        return " ORDER BY " + leading
                 + sorters.stream()
                         .map(sorter -> table + column(sorter) + (sorter.descending() ? " DESC, " : ", "))
                         .collect(Collectors.joining())

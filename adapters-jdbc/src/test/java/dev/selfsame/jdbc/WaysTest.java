@@ -64,8 +64,7 @@ class WaysTest {
             for (int i = 0; i < QUERIES; i++) {
                 int offset = random.nextInt(i % 2 == 0 ? 10 : PEOPLE);
                 IdentityQuery query = questions.query().withWindow(new Window.Offset(20, offset));
-                List<Identity> page =
-                        memory.identities().list(query).get().items();
+                List<Identity> page = memory.identities().list(query).get().items();
                 ListingSql sql = new ListingSql(query, session);
                 for (Plan plan : PLANS) {
                     assertThat(found(session, sql.page(plan, 20, offset)))

@@ -1,0 +1,140 @@
+package dev.selfsame.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.selfsame.identity.IdentityId;
+import dev.selfsame.identity.ProfileId;
+import dev.selfsame.jdbc.Explained.Question;
+import dev.selfsame.query.Filter;
+import dev.selfsame.query.IdentityQuery;
+import dev.selfsame.query.Page;
+import dev.selfsame.query.Sorter;
+import dev.selfsame.query.Window;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** PostgreSQL finds what is asked for by an index, and never looks at all of a town to show a page of it. */
+class PostgresPlansTest {
+
+    private static final Pattern SORTED = Pattern.compile("(?<!Incremental )Sort +\\(cost=\\S+ rows=(\\d+)");
+    private static final int MOST_SORTED = 2000;
+
+    private static final Explained EXPLAINED = new Explained(Databases.POSTGRESQL.pool());
+    private static final JdbcStore STORE = JdbcStore.on(EXPLAINED.pool()).withPrefix("town_");
+
+    @BeforeAll
+    static void settle() {
+        JdbcStore town =
+                JdbcStore.on(Databases.POSTGRESQL.pool()).withPrefix("town_").migrate();
+        Town.settle(town, 20);
+        town.identities().having("email", List.of("a"));
+        Hands.run(Databases.POSTGRESQL.pool(), "VACUUM ANALYZE town_identity", "ANALYZE town_searched");
+    }
+
+    private static IdentityQuery query(String filter, String sorters, Window window) {
+        return IdentityQuery.builder()
+                .filter(Filter.parse(filter).get())
+                .addAllSorters(Sorter.parse(sorters).get())
+                .window(window)
+                .build();
+    }
+
+    private static Page<?> listed(IdentityQuery query) {
+        return STORE.identities().list(query).get();
+    }
+
+    private static List<Question> listings(IdentityQuery query) {
+        return EXPLAINED.since(() -> listed(query)).stream()
+                .filter(Question::isListing)
+                .toList();
+    }
+
+    private static void assertByIndex(IdentityQuery query) {
+        List<Question> listings = listings(query);
+        assertThat(listings).isNotEmpty();
+        for (Question listing : listings) {
+            assertThat(listing.plan()).as("%s", query).doesNotContain("Seq Scan on town_identity");
+            for (Matcher sort = SORTED.matcher(listing.plan()); sort.find(); ) {
+                assertThat(Integer.parseInt(sort.group(1)))
+                        .as("%s\n%s", query, listing.plan())
+                        .isLessThanOrEqualTo(MOST_SORTED);
+            }
+        }
+    }
+
+    @Test
+    void every_filter_in_every_order_is_answered_by_an_index() {
+        for (String filter : Town.FILTERS) {
+            for (String sorters : Town.SORTERS) {
+                assertByIndex(query(filter, sorters, new Window.Offset(50, 0)));
+            }
+        }
+    }
+
+    @Test
+    void everybody_is_listed_along_the_index_that_has_the_order() {
+        for (String sorters : Town.SORTERS) {
+            assertByIndex(query("", sorters, new Window.Offset(250, 0)));
+            assertByIndex(query("", sorters, new Window.Offset(250, 10_000)));
+        }
+    }
+
+    @Test
+    void a_large_offset_passes_over_keys_alone() {
+        for (String sorters : Town.SORTERS) {
+            IdentityQuery query = query("", sorters, new Window.Offset(50, 15_000));
+
+            assertThat(listings(query))
+                    .allSatisfy(listing -> assertThat(listing.plan()).contains("Index Only Scan"));
+        }
+    }
+
+    @Test
+    void a_page_behind_a_cursor_begins_in_the_index() {
+        for (String sorters : Town.SORTERS) {
+            Window first = new Window.After(50, Optional.empty());
+            IdentityQuery query = query("", sorters, first);
+            IdentityQuery next =
+                    query.withWindow(new Window.After(50, listed(query).next()));
+
+            assertByIndex(next);
+            String key = sorters.isEmpty()
+                    ? "id"
+                    : Order.column(Sorter.parse(sorters).get().get(0));
+            assertThat(listings(next)).allSatisfy(listing -> assertThat(listing.plan())
+                    .containsPattern("Index Cond: .*\\(" + key + "\\)?(::text)? [<>=]"));
+        }
+    }
+
+    @Test
+    void lookups_are_answered_by_an_index() {
+        List<Runnable> lookups = List.of(
+                () -> STORE.identities().byId(new IdentityId("id7")),
+                () -> STORE.identities().byIds(ids(200)),
+                () -> STORE.identities().byAlias(List.of("alias.abc", "alias.abd")),
+                () -> STORE.identities().having("email", List.of("abc@x.test", "abd@x.test")),
+                () -> STORE.identities().reportsOf(new IdentityId("id7")),
+                () -> STORE.identities().ofProfile(new ProfileId("p7"), Optional.of(new IdentityId("id7")), 100));
+        for (Runnable lookup : lookups) {
+            List<Question> questions = EXPLAINED.since(lookup);
+
+            assertThat(questions).isNotEmpty();
+            assertThat(questions).allSatisfy(question -> assertThat(question.plan())
+                    .doesNotContain("Seq Scan on town_identity")
+                    .doesNotContain("Seq Scan on town_searched"));
+        }
+    }
+
+    private static List<IdentityId> ids(int many) {
+        List<IdentityId> ids = new ArrayList<>();
+        for (int i = 0; i < many; i++) {
+            ids.add(new IdentityId("id" + i * 37));
+        }
+        return ids;
+    }
+}
