@@ -19,7 +19,7 @@ final class Explained {
     /** What is sent, and how it is carried out. */
     record Question(String sql, String plan) {
         boolean isListing() {
-            return sql.contains(" page JOIN ");
+            return sql.startsWith("SELECT i.id") && sql.contains(" LIMIT ");
         }
     }
 
