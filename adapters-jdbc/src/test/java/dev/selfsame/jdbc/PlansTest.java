@@ -28,7 +28,7 @@ class PlansTest {
                 .build();
     }
 
-    private static Session session(Databases database, Connection connection) throws SQLException {
+    private static Session session(Connection connection) throws SQLException {
         return new Schema(new Tables(null, "town_")).session(connection, new Tenant("default"));
     }
 
@@ -59,7 +59,7 @@ class PlansTest {
         town(database);
         Plans plans = new Plans();
         try (Connection connection = database.pool().getConnection()) {
-            Session session = session(database, connection);
+            Session session = session(connection);
             for (String filter : Town.FILTERS) {
                 for (String sorters : Town.SORTERS) {
                     IdentityQuery query = query(filter, sorters);
@@ -84,7 +84,7 @@ class PlansTest {
     void everybody_is_listed_in_the_order_of_an_index(Databases database) throws SQLException {
         town(database);
         try (Connection connection = database.pool().getConnection()) {
-            Session session = session(database, connection);
+            Session session = session(connection);
             for (String sorters : Town.SORTERS) {
                 IdentityQuery query = query("", sorters);
                 ListingSql sql = new ListingSql(query, session);
