@@ -41,7 +41,7 @@ public abstract class ConcurrencyContract extends StoreContract {
 
     private static final int THREADS = 32;
     private static final int TIMES = 25;
-    private static final int EVENTS = 50;
+    private static final int EVENTS = 10;
     private static final int MOST_ATTEMPTS = 10_000;
     private static final List<IdentityId> PEOPLE =
             List.of(identityId("a"), identityId("b"), identityId("c"), identityId("d"));
