@@ -56,6 +56,7 @@ public final class JdbcNode implements AutoCloseable {
     private static Scheduler scheduler(Builder builder, Worker worker) {
         SchedulerBuilder settings = Scheduler.create(builder.store.source(), builder.store.effectTask(worker))
                 .tableName(builder.store.tableOfEffects())
+                .jdbcCustomization(builder.store.effectsOfTenant())
                 .threads(builder.threads)
                 .clock(builder.clock::instant)
                 .schedulerName(new SchedulerName.Fixed(builder.name))

@@ -175,11 +175,15 @@ public final class JdbcStore implements Store {
         return schema.tables().named("effect");
     }
 
+    EffectsOfTenant effectsOfTenant() {
+        return new EffectsOfTenant(source, tenant);
+    }
+
     Task<Void> effectTask(Worker worker) {
         return EffectTask.of(tenant, new JdbcEffects(transactions), worker);
     }
 
-    /** Whether nodes can take what is due in one statement. */
+    /** Whether nodes take what is due in the transaction that looks for it. */
     boolean locksWhenItFetches() {
         return transactions.read(session -> session.dialect() instanceof PostgreSql);
     }

@@ -78,20 +78,22 @@ final class Company {
                 .build();
     }
 
-    /** Takes everybody in, and leaves all else to the workers; gives the tasks. */
-    static List<TaskId> set(Selfsame selfsame, Store store) {
+    /** Takes so many people in, and leaves all else to the workers; gives the tasks. */
+    static List<TaskId> set(Selfsame selfsame, int people) {
         Operations system = selfsame.as(Caller.system());
         system.load(configuration()).get();
         system.aggregate(
                         HR,
-                        IntStream.rangeClosed(1, PEOPLE)
+                        IntStream.rangeClosed(1, people)
                                 .mapToObj(Company::account)
                                 .toList())
                 .get();
-        List<IdentityId> ids = everybody(store).stream().map(Identity::id).toList();
+        List<IdentityId> ids = system.list(IdentityQuery.builder().build()).get().items().stream()
+                .map(Identity::id)
+                .toList();
         List<TaskId> tasks = new ArrayList<>();
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
-            List<IdentityId> some = ids.subList(from, from + AT_ONCE);
+            List<IdentityId> some = ids.subList(from, Math.min(from + AT_ONCE, people));
             tasks.add(system.process(some).get().id());
             tasks.add(system.invite(new Inviting.Request(some, false)).get().id());
         }

@@ -181,7 +181,7 @@ CREATE TABLE ${prefix}effect (
     UNIQUE (number)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 CREATE INDEX ${prefix}effect_due ON ${prefix}effect (task_name, dead, due, number);
-CREATE INDEX ${prefix}effect_execution ON ${prefix}effect (execution_time);
+CREATE INDEX ${prefix}effect_execution ON ${prefix}effect (task_name, execution_time);
 CREATE INDEX ${prefix}effect_heartbeat ON ${prefix}effect (last_heartbeat);
 
 -- Who has changed what and when, in order and without gaps; "event" holds the exact instant and all that has changed.
