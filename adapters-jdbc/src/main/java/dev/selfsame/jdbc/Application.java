@@ -24,6 +24,7 @@ import dev.selfsame.refusal.Refusal.Conflict;
 import dev.selfsame.source.Account;
 import dev.selfsame.source.Source;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +33,12 @@ import org.jspecify.annotations.Nullable;
 final class Application implements EventHandler {
 
     private final State state;
+    private final Drafts drafts;
     private final Set<String> searched;
 
-    Application(State state, Set<String> searched) {
+    Application(State state, Drafts drafts, Set<String> searched) {
         this.state = state;
+        this.drafts = drafts;
         this.searched = searched;
     }
 
@@ -56,7 +59,9 @@ final class Application implements EventHandler {
 
     private void put(Identity identity, int reports, @Nullable String managerBefore) {
         identity.manager().ifPresent(manager -> existing(manager.id()));
-        Person person = Columns.of(identity, reports, searched);
+        Map<String, Bytes> values =
+                identity.correlated() ? Columns.searched(identity.attributes(), searched) : Map.of();
+        Person person = drafts.of(identity).withSearched(values).withReports(reports);
         state.identities.put(person.id(), person);
         if (person.alias() != null && state.aliases.size(person.alias()) > 1) {
             throw conflict("Another identity has the same alias");
@@ -118,7 +123,7 @@ final class Application implements EventHandler {
         if (!state.configured.contains(key("source", account.source().value()))) {
             throw stale("source");
         }
-        Held held = Columns.of(account);
+        Held held = drafts.of(account);
         state.accounts.put(held.id(), held);
         if (state.nativeKeys.size(held.nativeKey()) > 1) {
             throw conflict("The source has another account with the same native identity");

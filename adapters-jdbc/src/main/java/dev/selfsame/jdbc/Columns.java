@@ -24,7 +24,8 @@ final class Columns {
 
     private Columns() {}
 
-    static Person of(Identity identity, int reports, Set<String> searched) {
+    /** Without its reports and without what is searched, which depend on the rest of the state. */
+    static Person of(Identity identity) {
         Attributes attributes = identity.attributes();
         String id = Fitting.id("an identity's id", identity.id().value());
         byte[] alias = Fitting.folded("alias", identity.alias().orElse(null));
@@ -52,10 +53,9 @@ final class Columns {
                         .orElse(null),
                 Fitting.attributes(attributes),
                 Fitting.document("identity", () -> StoredForm.identityDetail().write(identity)),
-                reports);
+                0);
         boolean own = identity.correlated() && identity.alias().isPresent();
-        Map<String, Bytes> values = identity.correlated() ? searched(attributes, searched) : Map.of();
-        return new Person(id, identity.version(), own ? Bytes.of(alias) : null, manager, reports, values, columns);
+        return new Person(id, identity.version(), own ? Bytes.of(alias) : null, manager, 0, Map.of(), columns);
     }
 
     static Map<String, Bytes> searched(Attributes attributes, Set<String> names) {

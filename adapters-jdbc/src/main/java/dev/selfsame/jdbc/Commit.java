@@ -23,13 +23,15 @@ final class Commit {
 
     private final Session session;
     private final Keeping keeping;
+    private final Drafts drafts;
     private long position;
     private long positionBefore;
     private Set<String> searched = Set.of();
 
-    Commit(Session session, Keeping keeping) {
+    Commit(Session session, Keeping keeping, Drafts drafts) {
         this.session = session;
         this.keeping = keeping;
+        this.drafts = drafts;
     }
 
     List<Outcome> of(List<? extends Decision<?>> decisions) throws SQLException {
@@ -54,7 +56,7 @@ final class Commit {
 
     private List<Outcome> some(List<? extends Decision<?>> decisions) throws SQLException {
         State state = Loading.of(Wanted.by(decisions), searched, session);
-        Application application = new Application(state, searched);
+        Application application = new Application(state, drafts, searched);
         List<Outcome> outcomes = new ArrayList<>(decisions.size());
         List<Object[]> log = new ArrayList<>();
         for (Decision<?> decision : decisions) {
@@ -70,7 +72,7 @@ final class Commit {
         return outcomes;
     }
 
-    private static Outcome applied(Decision<?> decision, State state, Application application, List<Object[]> lines) {
+    private Outcome applied(Decision<?> decision, State state, Application application, List<Object[]> lines) {
         try {
             decision.completes().ifPresent(key -> complete(key, state));
             for (Event event : decision.events()) {
@@ -115,14 +117,14 @@ final class Commit {
     }
 
     /** Its position comes when the decision is through. */
-    private static Object[] line(Event event, String actor) {
+    private Object[] line(Event event, String actor) {
         return new Object[] {
             0L,
             Exactly.timestamp(event.at()),
             Fitting.storable("actor", actor),
             event.getClass().getSimpleName(),
             Subject.of(event),
-            Fitting.text("event", () -> StoredForm.event().write(event))
+            drafts.of(event)
         };
     }
 }

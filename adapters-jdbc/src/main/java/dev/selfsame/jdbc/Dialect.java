@@ -71,6 +71,16 @@ abstract class Dialect {
         return false;
     }
 
+    /** A condition of which the planner expects the same whatever its values are, so that a plan for all values will do. */
+    Sql alike(Sql condition) {
+        return condition;
+    }
+
+    /** Whether a comparison of several columns at once is a range of an index. */
+    boolean comparesRows() {
+        return false;
+    }
+
     /** Keeps a statement from getting a plan for all values. */
     void planAnew(PreparedStatement statement) throws SQLException {}
 

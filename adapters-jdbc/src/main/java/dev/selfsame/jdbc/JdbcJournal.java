@@ -25,8 +25,9 @@ record JdbcJournal(Transactions transactions, Keeping keeping, Wakes wakes) impl
     @Override
     public List<Outcome> recordAll(List<? extends Decision<?>> decisions) {
         AtomicBoolean grown = new AtomicBoolean();
+        Drafts drafts = Drafts.of(decisions);
         List<Outcome> outcomes = transactions.write(session -> {
-            Commit commit = new Commit(session, keeping);
+            Commit commit = new Commit(session, keeping, drafts);
             List<Outcome> recorded = commit.of(decisions);
             grown.set(commit.hasGrown());
             return recorded;

@@ -50,8 +50,7 @@ record Order(List<Sorter> sorters) {
         Sql before = Sql.of("");
         List<Sql> later = new ArrayList<>();
         for (Sorter sorter : sorters) {
-            int place = position.sorters().indexOf(sorter);
-            Object value = value(sorter.field(), position.values().get(place));
+            Object value = value(sorter, position);
             String column = column(sorter);
             later.add(Sql.of("")
                     .add(before)
@@ -66,6 +65,20 @@ record Order(List<Sorter> sorters) {
         return parts;
     }
 
+    /** Whether all that comes behind a position is one range of an index. */
+    boolean isOneRange(Position position) {
+        return sorters.stream().noneMatch(Sorter::descending)
+                && Storable.is(position.id().value());
+    }
+
+    /** What comes behind a position as that one range. */
+    Sql behindAsRow(Position position) {
+        String names = sorters.stream().map(sorter -> column(sorter) + ", ").collect(Collectors.joining());
+        Sql row = Sql.of(AND + "(" + names).add("id) > (");
+        sorters.forEach(sorter -> row.value(value(sorter, position)).add(", "));
+        return row.value(position.id().value()).add(")");
+    }
+
     /** The same as one condition. */
     Sql behindAsOne(Position position) {
         Sql all = Sql.of(" AND (1 = 0");
@@ -73,8 +86,9 @@ record Order(List<Sorter> sorters) {
         return all.add(")");
     }
 
-    private static Object value(SortField field, Optional<String> folded) {
-        if (field == SortField.CLOUD_STATUS) {
+    private static Object value(Sorter sorter, Position position) {
+        Optional<String> folded = position.values().get(position.sorters().indexOf(sorter));
+        if (sorter.field() == SortField.CLOUD_STATUS) {
             return Storable.beginning(folded.orElse("")).toUpperCase(Locale.ROOT);
         }
         return folded.map(Key::exact).orElseGet(Key::absent);

@@ -28,8 +28,14 @@ final class Plans {
     /** How much farther than expected a walk may go. */
     private static final int MARGIN = 4;
 
-    /** How much of a walk is looked at. */
-    private static final int BEGINNING = 2000;
+    /** How much of a walk is looked at, */
+    private static final long BEGINNING = 2000;
+
+    /** and how much farther, as long as that is no more work than to find all that fits, */
+    private static final int FARTHER = 2;
+
+    /** until there are all that are wanted, or enough to tell of the rest: an order may begin with many that don't fit. */
+    private static final int RELIABLE = 1000;
 
     /** What listings have in common that are found in the same way. */
     private record Kind(
@@ -84,9 +90,18 @@ final class Plans {
         if (fitting >= 0 && fitting <= FEW) {
             return Plan.FILTER_FIRST;
         }
-        long found = session.one(sql.beginning(BEGINNING, after), row -> row.getLong(1))
-                .orElse(0L);
-        double walk = 1.0 * rows * BEGINNING / Math.max((double) found, 0.5);
-        return fitting < 0 || walk <= fitting ? Plan.walk(Math.max(BEGINNING, MARGIN * walk)) : Plan.FILTER_FIRST;
+        long seen = BEGINNING;
+        long found = found(sql, seen, after, session);
+        while (found < Math.min(rows, RELIABLE) && seen * FARTHER <= fitting) {
+            seen *= FARTHER;
+            found = found(sql, seen, after, session);
+        }
+        double walk = 1.0 * rows * seen / Math.max((double) found, 0.5);
+        return fitting < 0 || walk <= fitting ? Plan.walk(Math.max((double) seen, MARGIN * walk)) : Plan.FILTER_FIRST;
+    }
+
+    private static long found(ListingSql sql, long seen, @Nullable Position after, Session session)
+            throws SQLException {
+        return session.one(sql.beginning(seen, after), row -> row.getLong(1)).orElse(0L);
     }
 }

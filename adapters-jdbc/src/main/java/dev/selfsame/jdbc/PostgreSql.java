@@ -133,6 +133,16 @@ final class PostgreSql extends Dialect {
         return true;
     }
 
+    @Override
+    Sql alike(Sql condition) {
+        return Sql.of("CASE WHEN ").add(condition).add(" THEN TRUE ELSE FALSE END");
+    }
+
+    @Override
+    boolean comparesRows() {
+        return true;
+    }
+
     /** A statement that the driver has the server prepare soon gets a plan that knows no values. */
     @Override
     void planAnew(PreparedStatement statement) throws SQLException {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A connection in use, for one tenant. */
 record Session(Connection connection, Dialect dialect, Tables tables, Tenant tenant) {
 
-    private static final int ROWS_AT_ONCE = 1000;
+    private static final int ROWS_AT_ONCE = 250;
 
     /** Makes a value of a row. */
     interface Row<T> {

@@ -3,6 +3,7 @@ package dev.selfsame.jdbc;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +74,14 @@ final class Sql {
 
     boolean isPlannedAnew() {
         return plannedAnew;
+    }
+
+    /** The text, values left out. */
+    String text() {
+        return parts.stream()
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .collect(Collectors.joining());
     }
 
     List<Object> parts() {

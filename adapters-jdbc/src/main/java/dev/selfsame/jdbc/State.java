@@ -24,6 +24,10 @@ final class State {
             Map<String, Bytes> searched,
             @Nullable Cells columns) {
 
+        Person withSearched(Map<String, Bytes> values) {
+            return new Person(id, version, alias, manager, reports, values, columns);
+        }
+
         Person withReports(int count) {
             return new Person(id, version, alias, manager, count, searched, columns);
         }

@@ -28,7 +28,9 @@ record TenantRow(long position, Set<String> searched) {
         }
         session.run(Sql.of("INSERT INTO {tenant} (tenant, position, searched) VALUES (")
                 .value(session.tenant().id())
-                .add(", 0, '{}')"));
+                .add(", 0, ")
+                .value(StoredForm.attributes().write(Attributes.none()))
+                .add(")"));
         return new TenantRow(0, Set.of());
     }
 

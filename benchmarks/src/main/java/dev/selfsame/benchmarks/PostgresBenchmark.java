@@ -27,7 +27,9 @@ final class PostgresBenchmark implements Benchmark {
             postgres.run("VACUUM ANALYZE");
             PostgresPeer peer = new PostgresPeer(postgres.pool());
             List<Target> targets = new ArrayList<>(new PostgresListing(store, peer, timing, size / 2).measured());
-            targets.addAll(new PostgresProcessing(postgres, quick ? 20_000 : 100_000).measured());
+            int staff = quick ? 20_000 : 100_000;
+            targets.addAll(new PostgresProcessing(postgres, staff, new PostgresCompany(false)).measured());
+            targets.addAll(new PostgresProcessing(postgres, staff, new PostgresCompany(true)).measured());
             return targets;
         }
     }

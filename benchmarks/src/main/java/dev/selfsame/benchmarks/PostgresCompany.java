@@ -11,10 +11,15 @@ import dev.selfsame.source.Source;
 import dev.selfsame.source.SourceId;
 import dev.selfsame.transform.AccountAttribute;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** People to take in and to process: a dozen attributes each, and a manager for every ten. */
-final class PostgresCompany {
+/**
+ * People to take in and to process, with a dozen attributes each.
+ *
+ * @param managed whether every ten of them have a manager, who is found by a number
+ */
+record PostgresCompany(boolean managed) {
 
     static final SourceId HR = new SourceId("hr");
     static final ProfileId EMPLOYEES = new ProfileId("employees");
@@ -32,10 +37,8 @@ final class PostgresCompany {
             "costCenter",
             "startDate");
 
-    private PostgresCompany() {}
-
     /** A further attribute changes everybody. */
-    static Configuration configuration(String... further) {
+    Configuration configuration(String... further) {
         IdentityProfile.Builder profile = IdentityProfile.builder()
                 .id(EMPLOYEES)
                 .name("Employees")
@@ -50,7 +53,8 @@ final class PostgresCompany {
                         .id(HR)
                         .name("HR")
                         .authoritative(true)
-                        .managerCorrelation(new ManagerCorrelation("manager", "number"))
+                        .managerCorrelation(Optional.of(new ManagerCorrelation("manager", "number"))
+                                .filter(any -> managed))
                         .build())
                 .addProfiles(profile.build())
                 .build();

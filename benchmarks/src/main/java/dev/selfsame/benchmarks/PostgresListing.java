@@ -1,5 +1,7 @@
 package dev.selfsame.benchmarks;
 
+import dev.selfsame.benchmarks.PostgresPeer.Bare;
+import dev.selfsame.benchmarks.PostgresPeer.Condition;
 import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.IdentityId;
 import dev.selfsame.jdbc.JdbcStore;
@@ -11,6 +13,7 @@ import dev.selfsame.query.SortField;
 import dev.selfsame.query.Sorter;
 import dev.selfsame.query.Window;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +28,7 @@ final class PostgresListing {
     private static final double WANTED = 1 / 1.2;
     private static final Sorter BY_NAME = new Sorter(SortField.NAME, false);
     private static final String NAME = "i.name_key, i.id";
+    private static final Condition ACTIVE = new Condition(" AND i.status = ?", List.of("ACTIVE"));
 
     private final JdbcStore store;
     private final PostgresPeer peer;
@@ -44,32 +48,19 @@ final class PostgresListing {
         Filter correlating = new Filter.StartsWith(FilterField.FIRSTNAME, "will");
         Filter email = new Filter.StartsWith(FilterField.EMAIL, "maria.");
         Filter active = new Filter.Equal(FilterField.CLOUD_STATUS, "ACTIVE");
-        page("all", new Filter.All(), "true", 0);
-        page("all, deep", new Filter.All(), "true", deep);
-        page("lastname sw", lastname, range("lastname_key", "s"), 0);
-        page("firstname sw, correlates", correlating, range("firstname_key", "will"), 0);
-        page("email sw", email, range("email_key", "maria."), 0);
-        page("status", active, "i.status = 'ACTIVE'", 0);
-        page("status, deep", active, "i.status = 'ACTIVE'", deep);
-        cursor("all, deep by cursor", new Filter.All(), "true");
-        cursor("status, deep by cursor", active, "i.status = 'ACTIVE'");
-        count("count lastname sw", lastname, range("lastname_key", "s"));
-        count("count status", active, "i.status = 'ACTIVE'");
+        page("all", new Filter.All(), Condition.none(), 0);
+        page("all, deep", new Filter.All(), Condition.none(), deep);
+        page("lastname sw", lastname, Condition.range("lastname_key", "s"), 0);
+        page("firstname sw, correlates", correlating, Condition.range("firstname_key", "will"), 0);
+        page("email sw", email, Condition.range("email_key", "maria."), 0);
+        page("status", active, ACTIVE, 0);
+        page("status, deep", active, ACTIVE, deep);
+        cursor("all, deep by cursor", new Filter.All(), Condition.none());
+        cursor("status, deep by cursor", active, ACTIVE);
+        count("count lastname sw", lastname, Condition.range("lastname_key", "s"));
+        count("count status", active, ACTIVE);
         byId();
         return targets;
-    }
-
-    private static String range(String column, String prefix) {
-        return "i." + column + " >= '\\x01" + hex(prefix, 0) + "'::bytea AND i." + column + " < '\\x01" + hex(prefix, 1)
-                + "'::bytea";
-    }
-
-    private static String hex(String text, int more) {
-        StringBuilder hex = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            hex.append(Integer.toHexString(text.charAt(i) + (i == text.length() - 1 ? more : 0)));
-        }
-        return hex.toString();
     }
 
     private static IdentityQuery query(Filter filter, Window window) {
@@ -81,7 +72,7 @@ final class PostgresListing {
                 .build();
     }
 
-    private void page(String name, Filter filter, String where, int offset) {
+    private void page(String name, Filter filter, Condition where, int offset) {
         IdentityQuery query = query(filter, new Window.Offset(Window.MOST, offset));
         measure(
                 name,
@@ -92,12 +83,11 @@ final class PostgresListing {
                         PostgresPeer.filterFirst(where, NAME, offset)));
     }
 
-    private void cursor(String name, Filter filter, String where) {
+    private void cursor(String name, Filter filter, Condition where) {
         IdentityQuery first = query(filter, new Window.Offset(1, deep / 2));
         Identity last = store.identities().list(first).get().items().get(0);
         IdentityQuery query = query(filter, new Window.After(Window.MOST, Optional.of(Cursors.of(first, last))));
-        String key = "'\\x01" + hex(last.name().toLowerCase(Locale.ROOT), 0) + "'::bytea";
-        String behind = where + " AND (i.name_key, i.id) > (" + key + ", '" + last.id() + "')";
+        Condition behind = where.behind(last);
         measure(
                 name,
                 () -> store.identities().list(query).get().items(),
@@ -108,14 +98,14 @@ final class PostgresListing {
         List<Identity> page();
     }
 
-    private void measure(String name, Pages ours, List<String> statements) {
+    private void measure(String name, Pages ours, List<Bare> statements) {
         List<Identity> expected = peer.people(statements.get(0));
         if (expected.isEmpty() || !expected.equals(ours.page())) {
             throw new IllegalStateException("other rows for " + name);
         }
         Map<String, LongSupplier> operations = new LinkedHashMap<>();
         operations.put("ours", () -> ours.page().size());
-        String best = best(statements);
+        Bare best = best(statements);
         operations.put("rows", () -> peer.length(best));
         operations.put("people", () -> peer.people(best).size());
         Map<String, Double> medians = timing.medians(operations);
@@ -132,26 +122,25 @@ final class PostgresListing {
         targets.add(new Target("postgres, " + name, mine, "statement", people, WANTED));
     }
 
-    private String best(List<String> statements) {
+    private Bare best(List<Bare> statements) {
         Map<String, LongSupplier> operations = new LinkedHashMap<>();
-        statements.forEach(sql -> operations.put(sql, () -> peer.length(sql)));
-        return new Timing(timing.warmUp(), 3, timing.round())
-                .medians(operations).entrySet().stream()
-                        .min(Map.Entry.comparingByValue())
-                        .orElseThrow()
-                        .getKey();
+        statements.forEach(bare -> operations.put(bare.sql(), () -> peer.length(bare)));
+        Map<String, Double> medians = new Timing(timing.warmUp(), 3, timing.round()).medians(operations);
+        return statements.stream()
+                .min(Comparator.comparingDouble(bare -> figure(medians, bare.sql())))
+                .orElseThrow();
     }
 
-    private void count(String name, Filter filter, String where) {
+    private void count(String name, Filter filter, Condition where) {
         IdentityQuery query = query(filter, new Window.Offset(0, 0)).withCount(true);
-        String sql = "SELECT count(*)::text, '', '' FROM selfsame_identity i WHERE tenant = 'list' AND " + where;
+        Bare sql = PostgresPeer.count(where);
         pair(name, () -> store.identities().list(query).get().total().orElseThrow(), () -> peer.length(sql));
     }
 
     private void byId() {
         IdentityQuery first = query(new Filter.All(), new Window.Offset(1, deep));
         IdentityId id = store.identities().list(first).get().items().get(0).id();
-        String sql = PostgresPeer.byId(id.value());
+        Bare sql = PostgresPeer.byId(id.value());
         pair("get by id", () -> store.identities().byId(id).orElseThrow().version(), () -> peer.people(sql)
                 .size());
     }

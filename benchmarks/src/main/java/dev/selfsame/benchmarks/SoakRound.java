@@ -45,7 +45,7 @@ final class SoakRound {
 
     private List<TaskId> set() {
         Operations system = Selfsame.on(store).build().as(Caller.system());
-        system.load(PostgresCompany.configuration()).get();
+        system.load(new PostgresCompany(true).configuration()).get();
         system.aggregate(PostgresCompany.HR, PostgresCompany.accounts(PEOPLE)).get();
         List<IdentityId> ids = people().stream().map(Identity::id).toList();
         List<TaskId> launched = new ArrayList<>();

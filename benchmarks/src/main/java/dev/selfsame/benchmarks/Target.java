@@ -11,6 +11,13 @@ import java.util.Locale;
  */
 record Target(String name, double ours, String peer, double theirs, double wanted) {
 
+    private static final String NOTHING = "nothing";
+
+    /** Of something there is to be none of. */
+    static Target none(String name, long count) {
+        return new Target(name, 1.0 + count, NOTHING, 1, 1);
+    }
+
     double ratio() {
         return theirs / ours;
     }
@@ -20,6 +27,10 @@ record Target(String name, double ours, String peer, double theirs, double wante
     }
 
     String line() {
+        if (peer.equals(NOTHING)) {
+            return String.format(
+                    Locale.ROOT, "target %s: %.0f, wanted 0: %s", name, ours - 1, isMet() ? "met" : "missed");
+        }
         return String.format(
                 Locale.ROOT,
                 "target %s: ours %s, %s %s, ratio %.2f, wanted %.2f: %s",

@@ -15,7 +15,7 @@ final class Chunks {
     static final int SMALL = 100;
 
     /** For what runs by itself: large, since each chunk has a price of its own. */
-    static final int LARGE = 500;
+    static final int LARGE = 1000;
 
     private Chunks() {}
 

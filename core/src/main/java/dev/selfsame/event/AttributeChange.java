@@ -11,6 +11,9 @@ public record AttributeChange(String attribute, Optional<AttributeValue> oldValu
 
     /** What differs between two sets of attributes, by name. */
     public static List<AttributeChange> between(Attributes before, Attributes after) {
+        if (before.equals(after)) {
+            return List.of();
+        }
         TreeSet<String> names = new TreeSet<>(before.names());
         names.addAll(after.names());
         return names.stream()

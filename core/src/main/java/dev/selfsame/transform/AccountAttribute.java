@@ -1,7 +1,6 @@
 package dev.selfsame.transform;
 
 import dev.selfsame.attribute.AttributeValue;
-import dev.selfsame.attribute.Attributes;
 import dev.selfsame.attribute.Blank;
 import dev.selfsame.source.Account;
 import dev.selfsame.source.SourceId;
@@ -15,22 +14,30 @@ import java.util.Optional;
  * identity deciding between equals.
  */
 public record AccountAttribute(SourceId source, String attribute) implements Transform {
+
+    private static final Comparator<Account> OLDEST_FIRST =
+            Comparator.comparing(Account::created).thenComparing(Account::nativeIdentity);
+
     public AccountAttribute {
         Blank.refuse(attribute, "an account attribute");
     }
 
     @Override
     public Either<TransformError, Optional<AttributeValue>> evaluate(List<Account> accounts) {
-        return Either.right(accounts.stream()
-                .filter(account -> account.source().equals(source))
-                .sorted(Comparator.comparing(Account::created).thenComparing(Account::nativeIdentity))
-                .map(Account::attributes)
-                .map(this::valueIn)
-                .flatMap(Optional::stream)
-                .findFirst());
+        Optional<Account> oldest = Optional.empty();
+        for (Account account : accounts) {
+            boolean counts = account.source().equals(source) && valueIn(account).isPresent();
+            if (counts
+                    && oldest.filter(other -> OLDEST_FIRST.compare(other, account) <= 0)
+                            .isEmpty()) {
+                oldest = Optional.of(account);
+            }
+        }
+        return Either.right(oldest.flatMap(this::valueIn));
     }
 
-    private Optional<AttributeValue> valueIn(Attributes attributes) {
-        return attributes.get(attribute).filter(value -> !value.asText().isEmpty());
+    private Optional<AttributeValue> valueIn(Account account) {
+        return account.attributes().get(attribute).filter(value -> !value.asText()
+                .isEmpty());
     }
 }

@@ -115,20 +115,20 @@ class ProcessingTest {
     @Test
     void every_page_of_a_profile_adds_its_parts_and_plans_the_next() {
         Task task = Samples.task().withTotal(1).withDone(0);
-        Task after = task.withTotal(701)
+        Task after = task.withTotal(1201)
                 .withLaunched(NOW)
                 .withAttributes(Map.of("processed", AttributeValue.of(0), "failed", AttributeValue.of(0)))
                 .changed(NOW);
-        assertThat(Processing.plan(task, new Processing.Page(ids(700), Optional.of(plan("i699"))), NOW))
+        assertThat(Processing.plan(task, new Processing.Page(ids(1200), Optional.of(plan("i1199"))), NOW))
                 .isEqualTo(decision(
                         after,
                         List.of(new TaskChanged(after, NOW)),
-                        part(1, 0, 500),
-                        part(2, 500, 700),
-                        new Due(plan("i699"), NOW)));
-        assertThat(Processing.plan(after, new Processing.Page(ids(1), Optional.of(plan("i700"))), NOW)
+                        part(1, 0, 1000),
+                        part(2, 1000, 1200),
+                        new Due(plan("i1199"), NOW)));
+        assertThat(Processing.plan(after, new Processing.Page(ids(1), Optional.of(plan("i1200"))), NOW)
                         .effects())
-                .containsExactly(part(701, 0, 1), new Due(plan("i700"), NOW));
+                .containsExactly(part(1201, 0, 1), new Due(plan("i1200"), NOW));
     }
 
     @Test

@@ -13,6 +13,7 @@ import dev.selfsame.event.Event.TasksPurged;
 import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.IdentityId;
 import dev.selfsame.identity.LifecycleState;
+import dev.selfsame.identity.ProfileId;
 import dev.selfsame.ports.driven.Store;
 import dev.selfsame.profile.IdentityProfile;
 import dev.selfsame.profile.IdentityState;
@@ -81,14 +82,26 @@ record SchedulePerformer(Wiring wiring, ZoneId zone) {
     /** Plans what is to be processed of one page of a profile. */
     Performed plan(PlanProcessing effect) {
         List<IdentityId> ids = store().identities().ofProfile(effect.profile(), effect.after(), PAGE);
-        Optional<IdentityProfile> profile = store().catalog().profile(effect.profile());
-        List<IdentityId> due = store().identities().byIds(ids).stream()
-                .filter(who -> profile.filter(its -> isLongGone(who, its)).isEmpty())
-                .map(Identity::id)
-                .toList();
-        Processing.Page page = new Processing.Page(due, following(effect, ids));
+        Processing.Page page = new Processing.Page(due(ids, effect.profile()), following(effect, ids));
         return new TaskRun(wiring, effect.task())
                 .advance(effect.key(), task -> Processing.plan(task, page, wiring.now()));
+    }
+
+    /** Without those who are long gone, where the profile knows such a state. */
+    private List<IdentityId> due(List<IdentityId> ids, ProfileId id) {
+        Optional<IdentityProfile> profile = store().catalog().profile(id).filter(SchedulePerformer::knowsLongGone);
+        if (profile.isEmpty()) {
+            return ids;
+        }
+        return store().identities().byIds(ids).stream()
+                .filter(who -> !isLongGone(who, profile.get()))
+                .map(Identity::id)
+                .toList();
+    }
+
+    private static boolean knowsLongGone(IdentityProfile profile) {
+        return profile.lifecycleStates().stream()
+                .anyMatch(state -> state.identityState() == IdentityState.INACTIVE_LONG_TERM);
     }
 
     private static Optional<PlanProcessing> following(PlanProcessing effect, List<IdentityId> ids) {
