@@ -1,4 +1,16 @@
 package dev.selfsame.transform;
 
-/** Why a value can't be calculated; the reason holds no personal data. */
-public record TransformError(String transform, String reason) {}
+/**
+ * Why a value can't be calculated; nothing of it is personal data.
+ *
+ * @param transform the name of the transform, or its type where it has none
+ * @param path where in it, such as {@code attributes.input.attributes.table}; empty for itself
+ * @param reason what was wrong
+ * @param offending the type and the length of the value that was wrong, such as {@code text of 12}; empty where none was
+ */
+public record TransformError(String transform, String path, String reason, String offending) {
+
+    public TransformError(String transform, String reason) {
+        this(transform, "", reason, "");
+    }
+}

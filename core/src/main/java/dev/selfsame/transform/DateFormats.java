@@ -1,0 +1,122 @@
+package dev.selfsame.transform;
+
+import java.text.ParsePosition;
+import java.text.SimpleDateFormat;
+import java.util.GregorianCalendar;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** How dates are written: patterns of SimpleDateFormat, and formats with a name. UTC, in English. */
+final class DateFormats {
+
+    /** A way to read and write milliseconds since 1970. */
+    interface Format {
+        /** Null where the text doesn't fit. */
+        @Nullable Long read(String text);
+
+        String write(long millis);
+    }
+
+    /** Where a format comes from; one with nothing to fill in is made once. */
+    interface Source {
+        Format in(Frame frame);
+    }
+
+    private static final long WIN32_AHEAD_MILLIS = 11_644_473_600_000L;
+    private static final long TICKS_A_MILLI = 10_000;
+    private static final String ISO = "ISO8601";
+
+    private static final Map<String, String> NAMED =
+            Map.of(ISO, "yyyy-MM-dd'T'HH:mm:ss.SSSX", "LDAP", "yyyyMMddHHmmss.Z", "PEOPLE_SOFT", "MM/dd/yyyy");
+
+    private static final Pattern QUOTED = Pattern.compile("'[^']*'");
+    private static final Pattern WEEK = Pattern.compile("[wWuE]");
+
+    private DateFormats() {}
+
+    static Source source(Node node, String attribute) {
+        Text text = node.optionalText(attribute).orElseGet(() -> node.text(node.place, ISO));
+        String constant = text.constant();
+        if (constant == null) {
+            return frame -> of(text.in(frame), node.place);
+        }
+        Format format = of(constant, node.place);
+        return frame -> format;
+    }
+
+    private static Format of(String name, Place place) {
+        return switch (name) {
+            case "EPOCH_TIME_JAVA" -> new Epoch(0, 1);
+            case "EPOCH_TIME_WIN32" -> new Epoch(WIN32_AHEAD_MILLIS, TICKS_A_MILLI);
+            default -> pattern(NAMED.getOrDefault(name, name), place);
+        };
+    }
+
+    private static Format pattern(String pattern, Place place) {
+        try {
+            SimpleDateFormat format = new SimpleDateFormat(yearsOfCalendar(pattern), Locale.US);
+            format.setCalendar(new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.US));
+            return new Simple(format);
+        } catch (IllegalArgumentException wrong) {
+            throw place.failure("the date format is wrong", pattern);
+        }
+    }
+
+    /** The year of a week is hardly ever meant where there is no week. */
+    private static String yearsOfCalendar(String pattern) {
+        boolean hasWeek = WEEK.matcher(QUOTED.matcher(pattern).replaceAll("")).find();
+        if (hasWeek || pattern.indexOf('Y') < 0) {
+            return pattern;
+        }
+        StringBuilder years = new StringBuilder(pattern);
+        boolean quoted = false;
+        for (int i = 0; i < years.length(); i++) {
+            quoted ^= years.charAt(i) == '\'';
+            if (!quoted && years.charAt(i) == 'Y') {
+                years.setCharAt(i, 'y');
+            }
+        }
+        return years.toString();
+    }
+
+    /** A pattern, which no two threads may use at the same time. */
+    private record Simple(SimpleDateFormat prototype) implements Format {
+
+        private SimpleDateFormat own() {
+            return (SimpleDateFormat) prototype.clone();
+        }
+
+        @Override
+        public @Nullable Long read(String text) {
+            SimpleDateFormat format = own();
+            boolean fits = format.parse(text, new ParsePosition(0)) != null;
+            return fits ? (Long) format.getCalendar().getTimeInMillis() : null;
+        }
+
+        @Override
+        public String write(long millis) {
+            return own().format((Long) millis);
+        }
+    }
+
+    /** A count since some instant. */
+    private record Epoch(long aheadMillis, long aMilli) implements Format {
+
+        @Override
+        public @Nullable Long read(String text) {
+            try {
+                return Math.floorDiv(Long.parseLong(text.trim()), aMilli) - aheadMillis;
+            } catch (NumberFormatException wrong) {
+                return null;
+            }
+        }
+
+        @Override
+        public String write(long millis) {
+            return Long.toString(Math.multiplyExact(millis + aheadMillis, aMilli));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package dev.selfsame.transform;
+
+import dev.selfsame.attribute.AttributeValue;
+import org.jspecify.annotations.Nullable;
+
+/** One step of a compiled transform; immutable, and good for many threads. */
+abstract class Step {
+
+    final Place place;
+    final String type;
+
+    Step(Place place, String type) {
+        this.place = place;
+        this.type = type;
+    }
+
+    /** What it gives in a frame; null where that is nothing. */
+    final @Nullable AttributeValue value(Frame frame) {
+        frame.count(place);
+        Tracer tracer = frame.tracer();
+        return tracer == null ? calculated(frame) : tracer.around(this, frame);
+    }
+
+    final @Nullable String text(Frame frame) {
+        AttributeValue value = value(frame);
+        return value == null ? null : value.asText();
+    }
+
+    abstract @Nullable AttributeValue calculated(Frame frame);
+
+    static @Nullable AttributeValue of(@Nullable String text) {
+        return text == null ? null : AttributeValue.of(text);
+    }
+}

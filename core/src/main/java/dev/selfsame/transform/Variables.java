@@ -1,0 +1,52 @@
+package dev.selfsame.transform;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What the templates of one step can name: its further attributes, each as text, and what there is for all. */
+final class Variables {
+
+    private static final String IDENTITY = "identity";
+    private static final String OLD_VALUE = "oldValue";
+
+    private final Map<String, Step> steps = new HashMap<>();
+
+    void add(String name, Step step) {
+        steps.put(name, step);
+    }
+
+    Set<String> names() {
+        return Set.copyOf(steps.keySet());
+    }
+
+    @Nullable Step step(String name) {
+        return steps.get(name);
+    }
+
+    /** Gives values as they are asked for, each calculated once. */
+    Function<String, @Nullable Object> in(Frame frame) {
+        Map<String, @Nullable Object> known = new HashMap<>();
+        return name -> {
+            if (!known.containsKey(name)) {
+                known.put(name, value(name, frame));
+            }
+            return known.get(name);
+        };
+    }
+
+    private @Nullable Object value(String name, Frame frame) {
+        Step step = steps.get(name);
+        if (step != null) {
+            return step.text(frame);
+        }
+        Situation situation = frame.situation();
+        return switch (name) {
+            case IDENTITY -> situation.identity();
+            case OLD_VALUE -> situation.oldValue().map(value -> value.asText()).orElse(null);
+            default -> situation.field(name).map(value -> value.asText()).orElse(null);
+        };
+    }
+}
