@@ -1,5 +1,6 @@
 /** The pure model of identity governance and its decisions. */
 module dev.selfsame.core {
+    requires com.google.i18n.phonenumbers.libphonenumber;
     requires transitive io.vavr;
     requires static org.immutables.value;
     requires static transitive org.jspecify;
