@@ -2,7 +2,9 @@ package dev.selfsame.transform;
 
 import java.text.ParsePosition;
 import java.text.SimpleDateFormat;
-import java.util.GregorianCalendar;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
@@ -14,8 +16,8 @@ final class DateFormats {
 
     /** A way to read and write milliseconds since 1970. */
     interface Format {
-        /** Null where the text doesn't fit. */
-        @Nullable Long read(String text);
+        /** Null where the text doesn't fit; a year of two digits is one of the century around now. */
+        @Nullable Long read(String text, Instant now);
 
         String write(long millis);
     }
@@ -27,6 +29,9 @@ final class DateFormats {
 
     private static final long WIN32_AHEAD_MILLIS = 11_644_473_600_000L;
     private static final long TICKS_A_MILLI = 10_000;
+    /** As SimpleDateFormat has it. */
+    private static final int CENTURY_BEFORE = 80;
+
     private static final String ISO = "ISO8601";
 
     private static final Map<String, String> NAMED =
@@ -58,7 +63,7 @@ final class DateFormats {
     private static Format pattern(String pattern, Place place) {
         try {
             SimpleDateFormat format = new SimpleDateFormat(yearsOfCalendar(pattern), Locale.US);
-            format.setCalendar(new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.US));
+            format.setTimeZone(TimeZone.getTimeZone("UTC"));
             return new Simple(format);
         } catch (IllegalArgumentException wrong) {
             throw place.failure("the date format is wrong", pattern);
@@ -90,10 +95,12 @@ final class DateFormats {
         }
 
         @Override
-        public @Nullable Long read(String text) {
+        public @Nullable Long read(String text, Instant now) {
             SimpleDateFormat format = own();
-            boolean fits = format.parse(text, new ParsePosition(0)) != null;
-            return fits ? (Long) format.getCalendar().getTimeInMillis() : null;
+            format.set2DigitYearStart(Date.from(
+                    now.atOffset(ZoneOffset.UTC).minusYears(CENTURY_BEFORE).toInstant()));
+            Date date = format.parse(text, new ParsePosition(0));
+            return date == null ? null : (Long) date.toInstant().toEpochMilli();
         }
 
         @Override
@@ -106,7 +113,7 @@ final class DateFormats {
     private record Epoch(long aheadMillis, long aMilli) implements Format {
 
         @Override
-        public @Nullable Long read(String text) {
+        public @Nullable Long read(String text, Instant now) {
             try {
                 return Math.floorDiv(Long.parseLong(text.trim()), aMilli) - aheadMillis;
             } catch (NumberFormatException wrong) {

@@ -31,7 +31,7 @@ final class DateOperations {
         DateFormats.Source from = DateFormats.source(node, "inputFormat");
         DateFormats.Source to = DateFormats.source(node, "outputFormat");
         return new OfText(node, (text, frame) -> {
-            Long millis = from.in(frame).read(text);
+            Long millis = from.in(frame).read(text, frame.situation().now());
             return millis == null ? null : to.in(frame).write(millis);
         });
     }
