@@ -21,7 +21,7 @@ final class Node {
     private final Fields attributes;
     private final Compilation compilation;
     private final int depth;
-    private final Variables variables = new Variables();
+    private final Variables variables;
 
     Node(Place place, String type, Fields attributes, Compilation compilation, int depth) {
         this.place = place;
@@ -29,6 +29,7 @@ final class Node {
         this.attributes = attributes;
         this.compilation = compilation;
         this.depth = depth;
+        this.variables = new Variables(compilation.language().sources());
     }
 
     Language language() {

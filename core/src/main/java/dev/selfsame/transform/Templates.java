@@ -19,7 +19,7 @@ public interface Templates {
         /**
          * What it renders to.
          *
-         * @param names gives what a name stands for: a text, a {@link Person}, or null
+         * @param names gives what a name stands for: a text, a {@link Subject}, or null
          * @throws TemplateTrouble when it can't be rendered, or would be too much
          */
         String rendered(Function<String, @Nullable Object> names);

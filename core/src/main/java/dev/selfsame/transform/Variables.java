@@ -1,5 +1,6 @@
 package dev.selfsame.transform;
 
+import dev.selfsame.source.SourceId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +13,12 @@ final class Variables {
     private static final String IDENTITY = "identity";
     private static final String OLD_VALUE = "oldValue";
 
+    private final Map<String, SourceId> sources;
     private final Map<String, Step> steps = new HashMap<>();
+
+    Variables(Map<String, SourceId> sources) {
+        this.sources = sources;
+    }
 
     void add(String name, Step step) {
         steps.put(name, step);
@@ -44,7 +50,7 @@ final class Variables {
         }
         Situation situation = frame.situation();
         return switch (name) {
-            case IDENTITY -> situation.identity();
+            case IDENTITY -> new Subject(situation.identity(), situation.manager(), sources);
             case OLD_VALUE -> situation.oldValue().map(value -> value.asText()).orElse(null);
             default -> situation.field(name).map(value -> value.asText()).orElse(null);
         };
