@@ -11,7 +11,7 @@ import java.util.TimeZone;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** How dates are written: patterns of SimpleDateFormat, and formats with a name. UTC, in English. */
+/** How dates are written: patterns of SimpleDateFormat, and formats with a name. UTC, which is called GMT, in English. */
 final class DateFormats {
 
     /** A way to read and write milliseconds since 1970. */
@@ -63,7 +63,7 @@ final class DateFormats {
     private static Format pattern(String pattern, Place place) {
         try {
             SimpleDateFormat format = new SimpleDateFormat(yearsOfCalendar(pattern), Locale.US);
-            format.setTimeZone(TimeZone.getTimeZone("UTC"));
+            format.setTimeZone(TimeZone.getTimeZone("GMT"));
             return new Simple(format);
         } catch (IllegalArgumentException wrong) {
             throw place.failure("the date format is wrong", pattern);
