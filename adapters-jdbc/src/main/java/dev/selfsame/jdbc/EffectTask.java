@@ -20,12 +20,12 @@ final class EffectTask {
 
     private EffectTask() {}
 
-    static Task<Void> of(Tenant tenant, JdbcEffects effects, Worker worker) {
+    static Task<Void> of(Tenant tenant, JdbcEffects effects, Worker worker, String node) {
         return Tasks.custom(tenant.taskName(), Void.class)
                 .onFailure(AGAIN)
                 .onDeadExecutionRevive()
                 .execute((instance, context) -> {
-                    effects.begin(instance.getId()).ifPresent(worker::perform);
+                    effects.begin(instance.getId(), node).ifPresent(worker::perform);
                     return NOTHING_LEFT;
                 });
     }

@@ -50,12 +50,14 @@ record JdbcEffects(Transactions transactions) implements Effects {
         });
     }
 
-    /** Takes one effect that another scheduler has picked; empty where it is gone or dead. */
-    Optional<Stored> begin(String key) {
+    /** Begins an effect that a node has picked; empty where it is gone, dead, or another node's by now. */
+    Optional<Stored> begin(String key, String node) {
         return transactions.write(session -> {
             Optional<Stored> found = session.one(
                     where(SELECT, session)
-                            .add(" AND NOT dead AND ")
+                            .add(" AND NOT dead AND picked AND picked_by = ")
+                            .value(node)
+                            .add(" AND ")
                             .is("task_instance", key)
                             .add(" FOR UPDATE"),
                     JdbcEffects::stored);

@@ -3,6 +3,8 @@ package dev.selfsame.jdbc;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
+import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import dev.selfsame.ports.Selfsame;
 import dev.selfsame.ports.Worker;
@@ -25,6 +27,9 @@ public final class JdbcNode implements AutoCloseable {
 
     /** Other tenants' effects look as if nobody knew them: they are to stay. */
     private static final Duration NEVER = Duration.ofDays(36_500);
+
+    /** More is cut off by db-scheduler. */
+    private static final int LONGEST_NAME = 50;
 
     private static final int MISSED_HEARTBEATS = 4;
     private static final Duration LONGEST_STOP = Duration.ofMinutes(1);
@@ -54,9 +59,11 @@ public final class JdbcNode implements AutoCloseable {
     }
 
     private static Scheduler scheduler(Builder builder, Worker worker) {
-        SchedulerBuilder settings = Scheduler.create(builder.store.source(), builder.store.effectTask(worker))
+        JdbcCustomization effects = builder.store.effectsOfTenant();
+        SchedulerBuilder settings = Scheduler.create(
+                        builder.store.source(), builder.store.effectTask(worker, builder.name))
                 .tableName(builder.store.tableOfEffects())
-                .jdbcCustomization(builder.store.effectsOfTenant())
+                .jdbcCustomization(effects)
                 .threads(builder.threads)
                 .clock(builder.clock::instant)
                 .schedulerName(new SchedulerName.Fixed(builder.name))
@@ -67,7 +74,7 @@ public final class JdbcNode implements AutoCloseable {
                 .deleteUnresolvedAfter(NEVER)
                 .commitWhenAutocommitDisabled(true)
                 .failureLogging(LogLevel.WARN, false);
-        return builder.store.locksWhenItFetches()
+        return effects.supportsGenericLockAndFetch() && effects instanceof PostgreSqlJdbcCustomization
                 ? settings.pollUsingLockAndFetch(0.5, 1.0).build()
                 : settings.build();
     }
@@ -75,7 +82,7 @@ public final class JdbcNode implements AutoCloseable {
     private static void tend(Worker worker) {
         try {
             worker.tend();
-        } catch (RuntimeException trouble) {
+        } catch (RuntimeException | Error trouble) {
             Trouble.log("The schedule and the listeners will be looked after later", trouble);
         }
     }
@@ -89,9 +96,14 @@ public final class JdbcNode implements AutoCloseable {
     @Override
     public void close() {
         wakes.remove(wake);
-        rounds.cancel(true);
-        tending.shutdownNow();
+        rounds.cancel(false);
+        tending.shutdown();
         scheduler.stop();
+        try {
+            tending.awaitTermination(LONGEST_STOP.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException impatient) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
@@ -108,7 +120,7 @@ public final class JdbcNode implements AutoCloseable {
         private int threads = 4;
         private Duration pollingInterval = Duration.ofSeconds(1);
         private Duration heartbeatInterval = Duration.ofSeconds(5);
-        private String name = hostName() + "-" + UUID.randomUUID();
+        private String name = freshName();
 
         private Builder(JdbcStore store, Selfsame selfsame) {
             this.store = store;
@@ -139,14 +151,24 @@ public final class JdbcNode implements AutoCloseable {
             return this;
         }
 
-        /** What it is called in the table of effects; unlike any other node. */
+        /** What it is called in the table of effects, in 50 characters at most; unlike any other node. */
         public Builder named(String value) {
+            if (value.isBlank() || value.length() > LONGEST_NAME) {
+                throw new IllegalArgumentException("a node's name has 1 to " + LONGEST_NAME + " characters");
+            }
             name = value;
             return this;
         }
 
         public JdbcNode start() {
             return new JdbcNode(this);
+        }
+
+        /** The whole of what makes it unlike others, and as much of the host as there is room for. */
+        private static String freshName() {
+            String end = "-" + UUID.randomUUID();
+            String host = hostName();
+            return host.substring(0, Math.min(host.length(), LONGEST_NAME - end.length())) + end;
         }
 
         private static String hostName() {

@@ -1,5 +1,6 @@
 package dev.selfsame.jdbc;
 
+import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.Task;
 import dev.selfsame.ports.Worker;
 import dev.selfsame.ports.driven.Accounts;
@@ -21,8 +22,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A store in a database: PostgreSQL, H2 or MariaDB. It is immutable, safe for many threads and nodes, and keeps no state
- * of its own; the host owns the pool of connections. Commits for one tenant are in a row, those for different ones aren't.
+ * A store in a database: PostgreSQL, H2 or MariaDB. It is immutable, safe for many threads and nodes, and keeps nothing
+ * but a few plans of statements and who is to be woken: make one for each tenant and keep it. The host owns the pool of connections. Commits for one tenant are in a row, those for different ones aren't.
  */
 public final class JdbcStore implements Store {
 
@@ -175,17 +176,12 @@ public final class JdbcStore implements Store {
         return schema.tables().named("effect");
     }
 
-    EffectsOfTenant effectsOfTenant() {
-        return new EffectsOfTenant(source, tenant);
+    JdbcCustomization effectsOfTenant() {
+        return transactions.read(session -> EffectsOfTenant.in(session.dialect(), tenant));
     }
 
-    Task<Void> effectTask(Worker worker) {
-        return EffectTask.of(tenant, new JdbcEffects(transactions), worker);
-    }
-
-    /** Whether nodes take what is due in the transaction that looks for it. */
-    boolean locksWhenItFetches() {
-        return transactions.read(session -> session.dialect() instanceof PostgreSql);
+    Task<Void> effectTask(Worker worker, String node) {
+        return EffectTask.of(tenant, new JdbcEffects(transactions), worker, node);
     }
 
     /** What the views of one store have in common. */

@@ -98,13 +98,22 @@ record ListingSql(IdentityQuery query, Session session) {
         if (session.dialect().comparesRows() && order().isOneRange(after)) {
             return rows(found(plan, whole, order().behindAsRow(after), limit), whole, limit);
         }
-        Sql parts = Sql.of(columns(whole) + " FROM (");
+        if (plan.way() == Plan.Way.WALK) {
+            Sql walk = united(compared() + (whole ? WHOLE : ""), ofLeadingColumn(), after, plan.steps());
+            return rows(fitting(walk, whole).add(order().by("") + " LIMIT " + limit), whole, limit);
+        }
+        return rows(united(columns(whole), query.filter(), after, limit), whole, limit);
+    }
+
+    /** The first ones behind a position, without a gap. */
+    private Sql united(String select, Filter filter, Position after, long most) {
+        Sql parts = Sql.of("SELECT * FROM (");
         String union = "";
         for (Sql part : order().behind(after)) {
-            parts.add(union + "(").add(found(plan, whole, part, limit)).add(")");
+            parts.add(union + "(").add(inOrder(select, filter, part, most)).add(")");
             union = " UNION ALL ";
         }
-        return rows(parts.add(") parts" + order().by("") + " LIMIT " + limit), whole, limit);
+        return parts.add(") parts" + order().by("") + " LIMIT " + most);
     }
 
     /** Limits are part of the text, so that a plan which knows no values knows how little is wanted. */
@@ -141,8 +150,13 @@ record ListingSql(IdentityQuery query, Session session) {
     }
 
     private Sql walked(long steps, boolean whole, Sql also) {
+        return fitting(inOrder(compared() + (whole ? WHOLE : ""), ofLeadingColumn(), also, steps), whole);
+    }
+
+    /** What fits of those that a walk passes. */
+    private Sql fitting(Sql walk, boolean whole) {
         return Sql.of(columns(whole) + " FROM (")
-                .add(inOrder(compared() + (whole ? WHOLE : ""), ofLeadingColumn(), also, steps))
+                .add(walk)
                 .add(") walked WHERE ")
                 .add(session.dialect().alike(Conditions.of(query.filter())));
     }

@@ -6,13 +6,18 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.OffsetDateTime;
+import java.util.Calendar;
+import java.util.Locale;
 import java.util.Set;
+import java.util.TimeZone;
 
 /** MariaDB. */
 final class MariaDb extends Batches {
 
     /** Deadlock, lock wait timeout, record changed since last read, duplicate key. */
     private static final Set<Integer> TRANSIENT = Set.of(1213, 1205, 1020, 1062);
+
+    private static final TimeZone UTC = TimeZone.getTimeZone("UTC");
 
     @Override
     String name() {
@@ -50,10 +55,10 @@ final class MariaDb extends Batches {
         }
     }
 
-    /** In the time zone of the connection, as db-scheduler does it. */
+    /** Columns have no time zone: in UTC, as db-scheduler does it, so that nodes anywhere agree. */
     @Override
     void bindTime(PreparedStatement statement, int at, OffsetDateTime time) throws SQLException {
-        statement.setTimestamp(at, Timestamp.from(time.toInstant()));
+        statement.setTimestamp(at, Timestamp.from(time.toInstant()), Calendar.getInstance(UTC, Locale.ROOT));
     }
 
     /** Without a limit it would become a part of the query around it. */

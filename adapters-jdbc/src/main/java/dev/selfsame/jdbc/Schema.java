@@ -17,6 +17,8 @@ final class Schema {
     /** The last migration that this version brings. */
     private static final int VERSION = 1;
 
+    private static final int TRIES = 5;
+
     private static final String FOLDER = "classpath:dev/selfsame/jdbc/migration/";
 
     private final Tables tables;
@@ -63,13 +65,23 @@ final class Schema {
 
     /** Makes the tables, or brings them to this version. */
     void migrate(DataSource source) {
-        try {
-            configured(source).load().migrate();
-        } catch (FlywayException trouble) {
-            throw new StoreUnavailable("The tables could not be migrated", trouble);
-        } catch (SQLException trouble) {
-            throw Trouble.unavailable(trouble);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                configured(source).load().migrate();
+                return;
+            } catch (FlywayException trouble) {
+                if (attempt == TRIES || !isOvertaken(trouble)) {
+                    throw new StoreUnavailable("The tables could not be migrated", trouble);
+                }
+            } catch (SQLException trouble) {
+                throw Trouble.unavailable(trouble);
+            }
         }
+    }
+
+    /** Whether another node has migrated between a look at the tables and the beginning. */
+    private static boolean isOvertaken(FlywayException trouble) {
+        return String.valueOf(trouble.getMessage()).contains("baseline");
     }
 
     private FluentConfiguration configured(DataSource source) throws SQLException {

@@ -1,6 +1,7 @@
 package dev.selfsame.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.selfsame.event.Effect;
 import dev.selfsame.event.Event;
@@ -151,6 +152,24 @@ class ClusterTest {
                     .allMatch(task -> store.works().task(task).orElseThrow().percentComplete() == 100));
             assertThat(node).isNotNull();
         }
+    }
+
+    @Test
+    void an_effect_that_a_node_does_not_hold_any_more_is_left_alone() {
+        JdbcStore store = Databases.H2.emptyStore();
+        Company.set(Selfsame.on(store).build(), 1);
+        JdbcEffects effects = (JdbcEffects) store.effects();
+        String key =
+                effects.claim(Instant.now(), 1, Duration.ZERO).get(0).effect().key();
+
+        assertThat(effects.begin(key, "late")).isEmpty();
+    }
+
+    @Test
+    void a_name_that_would_be_cut_off_is_refused() {
+        JdbcStore store = Databases.H2.emptyStore();
+        JdbcNode.Builder node = JdbcNode.of(store, Selfsame.on(store).build());
+        assertThatThrownBy(() -> node.named("n".repeat(51))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -26,6 +26,9 @@ class WaysTest {
 
     private static final int PEOPLE = 3000;
     private static final int QUERIES = 60;
+    /** A walk that ends before a page is full has found the beginning of the page. */
+    private static final Plan SHORT = Plan.walk(3);
+
     private static final List<Plan> PLANS = List.of(Plan.DIRECT, Plan.FILTER_FIRST, Plan.walk(1e9));
 
     private static JdbcStore inhabited(Databases database, InMemoryStore memory, Random random) {
@@ -44,6 +47,10 @@ class WaysTest {
 
     private static List<String> found(Session session, Sql page) throws SQLException {
         return session.list(page, row -> row.getString(1));
+    }
+
+    private static void assertBeginning(List<String> found, List<String> page, IdentityQuery query) {
+        assertThat(found).as("%s", query).isEqualTo(page.subList(0, Math.min(found.size(), page.size())));
     }
 
     private static List<String> ids(List<Identity> identities) {
@@ -76,6 +83,12 @@ class WaysTest {
                                 .as("%s %s behind %s", plan, query, after)
                                 .isEqualTo(ids(page.subList(5, page.size())));
                     }
+                }
+                assertBeginning(found(session, sql.page(SHORT, 20, offset)), ids(page), query);
+                if (page.size() > 5) {
+                    Position after = Position.behind(page.get(4), query.sorters());
+                    List<String> rest = ids(page.subList(5, page.size()));
+                    assertBeginning(found(session, sql.page(SHORT, rest.size(), after)), rest, query);
                 }
                 taken.add(plans.choose(query, offset + 20L, null, session).way());
             }

@@ -63,8 +63,12 @@ final class SoakBenchmark implements Benchmark {
 
     /** How much of what was expected isn't there. */
     private static long missing(List<String> expected, List<String> found) {
-        List<String> left = new ArrayList<>(expected);
-        found.forEach(left::remove);
-        return left.size();
+        List<String> missing = new ArrayList<>(expected);
+        List<String> instead = new ArrayList<>(found);
+        found.forEach(missing::remove);
+        expected.forEach(instead::remove);
+        missing.forEach(line -> System.out.println("lost: " + line));
+        instead.forEach(line -> System.out.println("instead: " + line));
+        return missing.size();
     }
 }

@@ -4,6 +4,8 @@ import dev.selfsame.decision.Aggregation;
 import dev.selfsame.decision.Aggregation.Outcome;
 import dev.selfsame.decision.Aggregation.Taken;
 import dev.selfsame.event.Decision;
+import dev.selfsame.event.Due;
+import dev.selfsame.event.Effect.RefreshIdentities;
 import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.IdentityId;
 import dev.selfsame.ports.driven.Store;
@@ -59,15 +61,33 @@ final class AggregationBatch {
     /** Removes those accounts of which that is still true, should they have changed meanwhile. */
     void remove(List<Account> accounts, Predicate<Account> isGone) {
         Map<IdentityId, Identity> owners = owners(accounts);
+        List<Due> afterwards = processing(owners);
         accounts.forEach(account -> {
             Optional<Identity> owner = account.identity().map(owners::get);
             Aggregation.Known known = known(
                     Optional.of(account),
                     owner,
                     owner.filter(this::mayStandAlone).isPresent());
-            pending.add(aggregation(gathered).remove(account, known), () -> removal(account.id(), isGone));
+            pending.add(
+                    aggregation(gathered).remove(account, known).thenDoing(afterwards),
+                    () -> removal(account.id(), isGone).thenDoing(afterwards));
         });
         pending.record();
+    }
+
+    /**
+     * What the removal of any of their accounts leads to; with each of them, since nobody would ever learn of an account
+     * that is gone if the aggregation ended here.
+     */
+    private List<Due> processing(Map<IdentityId, Identity> owners) {
+        List<IdentityId> people = owners.values().stream()
+                .filter(Identity::correlated)
+                .map(Identity::id)
+                .toList();
+        return people.isEmpty()
+                ? List.of()
+                : List.of(new Due(
+                        new RefreshIdentities("removal:" + wiring.chance().id(), people), wiring.now()));
     }
 
     private Map<IdentityId, Identity> owners(Collection<Account> accounts) {

@@ -35,7 +35,7 @@ record AggregationService(Wiring wiring) {
             task.end(summary.created() + summary.updated() + summary.unchanged(), messages(summary), counts(summary));
             return summary;
         } catch (RuntimeException trouble) {
-            String text = "The source's accounts could not be read to the end; none was removed.";
+            String text = "The aggregation broke down; what it had taken in by then stays.";
             task.end(0, List.of(new TaskMessage(Severity.ERROR, "aggregationFailed", List.of(), text)), Map.of());
             throw trouble;
         }

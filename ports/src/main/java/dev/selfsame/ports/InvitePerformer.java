@@ -51,12 +51,13 @@ record InvitePerformer(Wiring wiring) {
                         wiring.store().identities().byId(id), "IDENTITY", id)
                 .flatMap(
                         who -> decided(who, task).peekLeft(skipped::add).mapLeft(skip -> new Conflict(skip.reason()))));
-        return outcome.fold(
-                refusal -> skipped(id, skipped.isEmpty() ? unknown(refusal) : skipped.get(skipped.size() - 1)),
-                invitation -> invited(id));
+        if (outcome.isRight() || isInvitedBy(task, id)) {
+            return invited(id);
+        }
+        return skipped(id, skipped.isEmpty() ? unknown(outcome.getLeft()) : skipped.get(skipped.size() - 1));
     }
 
-    /** It was invited before the task was interrupted. */
+    /** It was invited before the task was interrupted, or by another node that has the same part. */
     private boolean isInvitedBy(Task task, IdentityId id) {
         return wiring.store()
                 .registrations()

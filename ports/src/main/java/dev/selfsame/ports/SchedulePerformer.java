@@ -18,18 +18,22 @@ import dev.selfsame.ports.driven.Store;
 import dev.selfsame.profile.IdentityProfile;
 import dev.selfsame.profile.IdentityState;
 import dev.selfsame.refresh.Schedule;
+import dev.selfsame.refusal.RefusedException;
 import dev.selfsame.task.Task;
 import dev.selfsame.task.TaskId;
 import io.vavr.control.Either;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What happens because its time has come. */
 record SchedulePerformer(Wiring wiring, ZoneId zone) {
 
     private static final int PAGE = 2_000;
+    private static final int LONGEST_PART = 64;
 
     Performed endAssignment(EndAssignment effect) {
         Optional<RoleAssignment> assignment = store().assignments().byId(effect.assignment());
@@ -65,10 +69,20 @@ record SchedulePerformer(Wiring wiring, ZoneId zone) {
         if (store().identities().ofProfile(profile.id(), Optional.empty(), 1).isEmpty()) {
             return;
         }
-        TaskId id = new TaskId("scheduled-" + profile.id() + "-" + slot.getEpochSecond());
+        TaskId id = new TaskId("scheduled-" + shortened(profile.id()) + "-" + slot.getEpochSecond());
         Task task =
                 new TaskService(wiring).task(id, ProcessingService.NAME, "Scheduled processing.", Decision.SYSTEM, 1);
-        wiring.recorder().record(Decision.SYSTEM, () -> Either.right(launched(task, profile)));
+        wiring.recorder()
+                .record(Decision.SYSTEM, () -> Either.right(launched(task, profile)))
+                .getOrElseThrow(RefusedException::new);
+    }
+
+    /** A task's id may be no longer than a profile's, and has to say more. */
+    private static String shortened(ProfileId id) {
+        String whole = id.value();
+        return whole.length() <= LONGEST_PART
+                ? whole
+                : UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     /** A slot that comes again launches nothing twice. */

@@ -23,9 +23,12 @@ final class Tally {
 
     void count(Taken taken) {
         outcomes.merge(taken.outcome(), 1, Integer::sum);
-        taken.toProcess().ifPresent(touched::add);
         taken.waiting().ifPresent(waiting::add);
-        if (!taken.correlated() && taken.outcome() != Outcome.REMOVED) {
+        if (taken.outcome() == Outcome.REMOVED) {
+            return;
+        }
+        taken.toProcess().ifPresent(touched::add);
+        if (!taken.correlated()) {
             uncorrelated++;
         }
     }
@@ -34,7 +37,7 @@ final class Tally {
         skipped.add(why);
     }
 
-    /** Who is to be processed because of what has happened to an account. */
+    /** Who is to be processed because of what has happened to an account; its removal sees to that by itself. */
     List<IdentityId> touched() {
         return List.copyOf(touched);
     }

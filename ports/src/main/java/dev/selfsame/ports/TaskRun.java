@@ -4,6 +4,7 @@ import dev.selfsame.attribute.AttributeValue;
 import dev.selfsame.decision.TaskCourse;
 import dev.selfsame.event.Decision;
 import dev.selfsame.refusal.Refusal;
+import dev.selfsame.refusal.RefusedException;
 import dev.selfsame.task.Task;
 import dev.selfsame.task.TaskId;
 import dev.selfsame.task.TaskMessage;
@@ -46,6 +47,9 @@ record TaskRun(Wiring wiring, TaskId id) {
         Either<Refusal, Task> changed = wiring.recorder()
                 .record(Decision.SYSTEM, () -> Found.or(open(), "TASK_RESULT", id)
                         .map(decide));
+        if (changed.isLeft() && !(changed.getLeft() instanceof Refusal.NotFound)) {
+            throw new RefusedException(changed.getLeft());
+        }
         return changed.toJavaOptional();
     }
 

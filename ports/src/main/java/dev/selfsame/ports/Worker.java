@@ -28,6 +28,10 @@ public final class Worker {
     private static final int MOST = 10;
     private static final int ATTEMPTS = 10;
     private static final Duration LEASE = Duration.ofMinutes(10);
+
+    /** What isn't begun by then is left to whoever claims it when its lease is over. */
+    private static final Duration LATEST = LEASE.dividedBy(2);
+
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
 
     private final Wiring wiring;
@@ -50,10 +54,17 @@ public final class Worker {
      */
     public synchronized int runDue() {
         planSchedule();
-        List<Stored> claimed = effects().claim(wiring.now(), MOST, LEASE);
-        claimed.forEach(this::perform);
+        Instant start = wiring.now();
+        int performed = 0;
+        for (Stored stored : effects().claim(start, MOST, LEASE)) {
+            if (wiring.now().isAfter(start.plus(LATEST))) {
+                break;
+            }
+            perform(stored);
+            performed++;
+        }
         announcements.tell();
-        return claimed.size();
+        return performed;
     }
 
     /**
