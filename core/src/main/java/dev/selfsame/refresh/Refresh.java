@@ -1,18 +1,14 @@
 package dev.selfsame.refresh;
 
-import dev.selfsame.attribute.AttributeValue;
 import dev.selfsame.attribute.Attributes;
 import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.LifecycleState;
 import dev.selfsame.identity.ProcessingState;
-import dev.selfsame.profile.AttributeMapping;
 import dev.selfsame.profile.IdentityProfile;
 import dev.selfsame.source.Account;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,6 +19,7 @@ import java.util.Optional;
 public final class Refresh {
 
     private static final String DISPLAY_NAME = "displayName";
+    private static final int MOST_ROUNDS = 10;
 
     private final Surroundings surroundings;
     private final Instant at;
@@ -74,12 +71,37 @@ public final class Refresh {
     }
 
     private Identity calculated(Identity before, IdentityProfile profile, List<Account> accounts) {
-        Attributes attributes = attributes(before, profile, accounts);
-        Identity named = before.withAttributes(attributes)
-                .withProfile(profile.id())
+        Recalculation recalculation = new Recalculation(surroundings, before, profile, accounts, at);
+        Identity known = managed(
+                before.withProfile(profile.id()).withAlias(alias(before, profile, accounts)), profile, accounts);
+        Recalculation.Calculated calculated = settled(recalculation, known);
+        troubles.addAll(
+                0,
+                calculated.troubles().stream()
+                        .map(reason -> new Trouble("attributes", reason))
+                        .toList());
+        Attributes attributes = calculated.attributes();
+        return known.withAttributes(attributes)
                 .withName(attributes.text(DISPLAY_NAME).orElse(before.name()))
-                .withAlias(alias(before, profile, accounts));
-        return managed(named, profile, accounts).withLifecycleState(lifecycleState(before, attributes, profile));
+                .withLifecycleState(lifecycleState(before, attributes, profile))
+                .withBasis(recalculation.basis());
+    }
+
+    /**
+     * Attributes may rest on each other: they are calculated until nothing changes any more, as processing again and again
+     * would do.
+     */
+    private static Recalculation.Calculated settled(Recalculation recalculation, Identity known) {
+        Attributes seen = known.attributes();
+        Recalculation.Calculated last = recalculation.calculated(known);
+        for (int round = 1; round < MOST_ROUNDS && recalculation.hasOthers(); round++) {
+            if (last.attributes().equals(seen)) {
+                return last;
+            }
+            seen = last.attributes();
+            last = recalculation.calculated(known.withAttributes(seen));
+        }
+        return last;
     }
 
     private Optional<String> alias(Identity before, IdentityProfile profile, List<Account> accounts) {
@@ -92,19 +114,6 @@ public final class Refresh {
             troubles.add(new Trouble("alias", "another identity has the same alias"));
         }
         return taken ? before.alias() : alias;
-    }
-
-    private Attributes attributes(Identity before, IdentityProfile profile, List<Account> accounts) {
-        Map<String, AttributeValue> values = new HashMap<>();
-        for (AttributeMapping mapping : profile.mappings()) {
-            String name = mapping.identityAttribute();
-            mapping.transform()
-                    .evaluate(accounts)
-                    .peekLeft(error -> troubles.add(new Trouble("attributes", name + ": " + error.reason())))
-                    .getOrElse(() -> before.attributes().get(name))
-                    .ifPresent(value -> values.put(name, value));
-        }
-        return Attributes.of(values);
     }
 
     private Identity managed(Identity identity, IdentityProfile profile, List<Account> accounts) {
@@ -155,6 +164,8 @@ public final class Refresh {
         return !after.withVersion(before.version())
                 .withLastRefresh(before.lastRefresh())
                 .withProcessingState(before.processingState())
+                .withBasis(before.basis())
+                .withNextChange(before.nextChange())
                 .equals(before);
     }
 

@@ -1,5 +1,6 @@
 package dev.selfsame.refresh;
 
+import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.IdentityId;
 import dev.selfsame.identity.IdentityReference;
 import dev.selfsame.profile.IdentityProfile;
@@ -24,4 +25,16 @@ public interface Surroundings extends IdentityLookup {
 
     /** All profiles, the strongest first. */
     List<IdentityProfile> profiles();
+
+    /** Their mappings. */
+    Mappings mappings();
+
+    /** Somebody else, as the last processing left them. */
+    Optional<Identity> identity(IdentityId identity);
+
+    /** The correlated identity that has an alias, ignoring case. */
+    Optional<Identity> named(String alias);
+
+    /** From what values left to chance follow, together with the identity and the attribute. */
+    long seed();
 }

@@ -100,6 +100,9 @@ final class Node {
     }
 
     Text text(Place where, String text) {
+        if (Others.matterTo(text, variables.names())) {
+            compilation.inputs().addOther();
+        }
         return Text.of(where, text, language().templates(), variables);
     }
 

@@ -70,7 +70,7 @@ final class Company implements Surroundings {
     }
 
     private static LifecycleStateDefinition state(String name) {
-        return new LifecycleStateDefinition(name, name, true, IdentityState.ACTIVE);
+        return LifecycleStateDefinition.of(name, name, true, IdentityState.ACTIVE);
     }
 
     /** Someone nobody has processed yet. */

@@ -366,8 +366,8 @@ final class ReleasedStates {
                 .authoritativeSource(HR)
                 .addMappings(new AttributeMapping("email", new AccountAttribute(HR, "mail")))
                 .addLifecycleStates(
-                        new LifecycleStateDefinition("active", "Active", true, IdentityState.ACTIVE),
-                        new LifecycleStateDefinition("gone", "Gone", false, IdentityState.INACTIVE_LONG_TERM))
+                        LifecycleStateDefinition.of("active", "Active", true, IdentityState.ACTIVE),
+                        LifecycleStateDefinition.of("gone", "Gone", false, IdentityState.INACTIVE_LONG_TERM))
                 .invitations(InvitationOptions.PERSONAL)
                 .timeBased(true)
                 .version(2)
