@@ -2,7 +2,6 @@ package dev.selfsame.refresh;
 
 import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.IdentityId;
-import dev.selfsame.identity.IdentityReference;
 import dev.selfsame.profile.IdentityProfile;
 import dev.selfsame.source.Account;
 import dev.selfsame.source.IdentityLookup;
@@ -13,8 +12,6 @@ import java.util.Optional;
 
 /** What processing needs to know beyond the identity itself. */
 public interface Surroundings extends IdentityLookup {
-
-    Optional<IdentityReference> reference(IdentityId identity);
 
     List<Account> accounts(IdentityId identity);
 
@@ -29,7 +26,7 @@ public interface Surroundings extends IdentityLookup {
     /** Their mappings. */
     Mappings mappings();
 
-    /** Somebody else, as the last processing left them. */
+    /** Somebody as the last processing left them. */
     Optional<Identity> identity(IdentityId identity);
 
     /** The correlated identity that has an alias, ignoring case. */

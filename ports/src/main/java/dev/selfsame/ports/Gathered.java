@@ -2,7 +2,6 @@ package dev.selfsame.ports;
 
 import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.IdentityId;
-import dev.selfsame.identity.IdentityReference;
 import dev.selfsame.ports.driven.Store;
 import dev.selfsame.profile.IdentityProfile;
 import dev.selfsame.refresh.Foresight;
@@ -140,11 +139,6 @@ final class Gathered implements Surroundings {
         return aliases.getOrDefault(alias, Optional.empty())
                 .filter(other -> !other.equals(by))
                 .isPresent();
-    }
-
-    @Override
-    public Optional<IdentityReference> reference(IdentityId identity) {
-        return identity(identity).map(Identity::reference);
     }
 
     @Override

@@ -9,7 +9,6 @@ import dev.selfsame.access.RoleId;
 import dev.selfsame.decision.Configuring;
 import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.IdentityId;
-import dev.selfsame.identity.IdentityReference;
 import dev.selfsame.identity.ProfileId;
 import dev.selfsame.ownership.AssociationType;
 import dev.selfsame.ownership.OwnedEntity;
@@ -44,11 +43,6 @@ record Known(Store store, Calculating calculating) implements Surroundings, Conf
     @Override
     public boolean isTaken(String alias, IdentityId by) {
         return store.identities().byAlias(Set.of(alias)).values().stream().anyMatch(other -> !other.equals(by));
-    }
-
-    @Override
-    public Optional<IdentityReference> reference(IdentityId identity) {
-        return store.identities().byId(identity).map(Identity::reference);
     }
 
     @Override
