@@ -14,8 +14,12 @@ public sealed interface Written {
     /** Text, which may be a template. */
     record Text(String value) implements Written {}
 
-    /** A number. */
-    record Numeral(BigDecimal value) implements Written {}
+    /** A number; equal when its value is, whatever its scale. */
+    record Numeral(BigDecimal value) implements Written {
+        public Numeral {
+            value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+        }
+    }
 
     /** True or false. */
     record Flag(boolean value) implements Written {}

@@ -153,8 +153,13 @@ final class Company implements Surroundings {
                 .with(hrAccount(id, "number", number, "manager", manager));
     }
 
+    /** Processed, but for what the next processing may leave out. */
     Identity refreshed(Identity before) {
-        return Refresh.refresh(before, this, NOW);
+        return processed(before, NOW).withBasis(Optional.empty());
+    }
+
+    Identity processed(Identity before, Instant at) {
+        return Refresh.refresh(before, this, at);
     }
 
     @Override

@@ -25,7 +25,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The shapes of transforms: the JSON in which they are published, in the order in which it was written. */
+/**
+ * The shapes of transforms. The order of their fields matters, and no database promises to keep it: fields are an object
+ * with a list in it, in which each name is followed by its value.
+ */
 final class TransformShapes {
 
     static final Shape<Written> WRITTEN = new Tree();
@@ -53,12 +56,14 @@ final class TransformShapes {
 
     private static final class Tree implements Shape<Written> {
 
+        private static final String FIELDS = "fields";
+
         @Override
         public void write(Written value, JsonGenerator out) throws IOException {
             if (value instanceof Text text) {
                 Storable.writeText(text.value(), out);
             } else if (value instanceof Numeral numeral) {
-                out.writeNumber(numeral.value());
+                out.writeNumber(AttributeShapes.Value.numeral(numeral.value()));
             } else if (value instanceof Flag flag) {
                 out.writeBoolean(flag.value());
             } else if (value instanceof Nothing) {
@@ -80,10 +85,12 @@ final class TransformShapes {
 
         private void writeFields(Fields fields, JsonGenerator out) throws IOException {
             out.writeStartObject();
+            out.writeArrayFieldStart(FIELDS);
             for (Map.Entry<String, Written> field : fields.values().entrySet()) {
-                Storable.writeName(field.getKey(), out);
+                Storable.writeText(field.getKey(), out);
                 write(field.getValue(), out);
             }
+            out.writeEndArray();
             out.writeEndObject();
         }
 
@@ -113,9 +120,22 @@ final class TransformShapes {
             Map<String, Written> fields = new LinkedHashMap<>();
             for (String name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
                 in.nextToken();
-                fields.put(name, read(in));
+                if (name.equals(FIELDS)) {
+                    readNamesAndValues(in, fields);
+                } else {
+                    in.skipChildren();
+                }
             }
             return new Fields(fields);
+        }
+
+        private void readNamesAndValues(JsonParser in, Map<String, Written> fields) throws IOException {
+            Plain.expect(JsonToken.START_ARRAY, "a list of names and values", in);
+            while (in.nextToken() != JsonToken.END_ARRAY) {
+                String name = TEXT.read(in);
+                in.nextToken();
+                fields.put(name, read(in));
+            }
         }
     }
 }
