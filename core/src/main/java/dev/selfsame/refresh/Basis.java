@@ -34,6 +34,11 @@ record Basis(long mappings, List<Long> inputs) {
         }
     }
 
+    /** Whether it is of the same mappings, so that the inputs can be compared. */
+    boolean isAlike(Basis other) {
+        return mappings == other.mappings && inputs.size() == other.inputs.size();
+    }
+
     String text() {
         return Stream.concat(Stream.of(mappings), inputs.stream())
                 .map(number -> Long.toString(number, RADIX))

@@ -4,6 +4,7 @@ import dev.selfsame.attribute.Digest;
 import dev.selfsame.identity.ProfileId;
 import dev.selfsame.profile.AttributeMapping;
 import dev.selfsame.profile.IdentityProfile;
+import dev.selfsame.source.Account;
 import dev.selfsame.source.Source;
 import dev.selfsame.transform.Language;
 import dev.selfsame.transform.StoredTransform;
@@ -20,21 +21,27 @@ public final class Mappings {
     /** Another number wherever the same configuration can lead to other values than before. */
     private static final long REVISION = 1;
 
-    private final Map<ProfileId, List<Mapping>> byProfile = new HashMap<>();
+    private final Language language;
     private final long configuration;
+    private final Map<ProfileId, OfProfile> byProfile;
 
-    private Mappings(Language language, List<IdentityProfile> profiles, long configuration) {
+    private Mappings(Language language, long configuration, Map<ProfileId, OfProfile> byProfile) {
+        this.language = language;
         this.configuration = configuration;
-        profiles.forEach(profile -> byProfile.put(profile.id(), compiled(language, profile)));
+        this.byProfile = Map.copyOf(byProfile);
     }
 
-    /** What a host adds to what is configured: templates, and the rules that it stands in for. */
+    /**
+     * Compiles what is configured.
+     *
+     * @param host templates, and the rules that the host stands in for
+     */
     public static Mappings compiled(
             Language host, List<IdentityProfile> profiles, List<StoredTransform> transforms, List<Source> sources) {
         Language language = host.withTransforms(
                         transforms.stream().collect(Collectors.toMap(StoredTransform::name, StoredTransform::document)))
                 .withSources(sources.stream().collect(Collectors.toMap(Source::name, Source::id)));
-        return new Mappings(language, profiles, digest(transforms, sources));
+        return new Mappings(language, digest(transforms, sources), Map.of()).with(profiles);
     }
 
     private static long digest(List<StoredTransform> transforms, List<Source> sources) {
@@ -48,29 +55,60 @@ public final class Mappings {
         return digest.value();
     }
 
-    private static List<Mapping> compiled(Language language, IdentityProfile profile) {
-        return profile.mappings().stream()
-                .map(mapping -> compiled(language, mapping))
-                .toList();
+    /** The same with another version of a profile. */
+    Mappings with(IdentityProfile profile) {
+        return with(List.of(profile));
     }
 
-    private static Mapping compiled(Language language, AttributeMapping mapping) {
+    private Mappings with(List<IdentityProfile> profiles) {
+        Map<ProfileId, OfProfile> all = new HashMap<>(byProfile);
+        profiles.forEach(profile -> all.put(profile.id(), compiled(profile)));
+        return new Mappings(language, configuration, all);
+    }
+
+    private OfProfile compiled(IdentityProfile profile) {
+        Digest digest =
+                new Digest().add(configuration).add(profile.id().value()).add(profile.version());
+        return OfProfile.of(
+                digest.value(), profile.mappings().stream().map(this::compiled).toList());
+    }
+
+    private Mapping compiled(AttributeMapping mapping) {
         Fields document = mapping.transform().document();
         boolean isPlain =
                 document.text("type").filter("accountAttribute"::equals).isPresent();
         return new Mapping(mapping.identityAttribute(), language.compile(document), isPlain);
     }
 
-    List<Mapping> of(IdentityProfile profile) {
-        return byProfile.getOrDefault(profile.id(), List.of());
+    /** Those of a profile; none of one that isn't configured. */
+    OfProfile of(IdentityProfile profile) {
+        return byProfile.getOrDefault(profile.id(), OfProfile.of(0, List.of()));
     }
 
-    /** What says how a profile's attributes are calculated, in brief. */
-    long digest(IdentityProfile profile) {
-        return new Digest()
-                .add(configuration)
-                .add(profile.id().value())
-                .add(profile.version())
-                .value();
+    /**
+     * The mappings of one profile.
+     *
+     * @param digest a hash of how they are calculated
+     * @param skippable those that need not be calculated again as long as what they take from accounts is the same
+     */
+    record OfProfile(long digest, List<Mapping> all, List<Mapping> skippable) {
+
+        static OfProfile of(long digest, List<Mapping> all) {
+            return new OfProfile(
+                    digest, all, all.stream().filter(Mapping::isSkippable).toList());
+        }
+
+        /** Whether something rests on other attributes, other people or the time. */
+        boolean haveOthers() {
+            return all.stream().anyMatch(mapping -> !mapping.calculation().isOfAccountsOnly());
+        }
+
+        Basis basis(List<Account> accounts) {
+            return new Basis(
+                    digest,
+                    skippable.stream()
+                            .map(mapping -> mapping.calculation().digest(accounts))
+                            .toList());
+        }
     }
 }

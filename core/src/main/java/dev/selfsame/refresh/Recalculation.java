@@ -4,12 +4,11 @@ import dev.selfsame.attribute.AttributeValue;
 import dev.selfsame.attribute.Attributes;
 import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.ProcessingState;
-import dev.selfsame.profile.IdentityProfile;
 import dev.selfsame.source.Account;
+import dev.selfsame.transform.Trace;
 import dev.selfsame.transform.TransformError;
 import io.vavr.control.Either;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,52 +21,48 @@ import java.util.Optional;
  */
 final class Recalculation {
 
+    private static final int MOST_ROUNDS = 10;
+
     private final Surroundings surroundings;
     private final Identity before;
+    private final Mappings.OfProfile mappings;
     private final List<Account> accounts;
-    private final List<Mapping> mappings;
     private final Instant at;
     private final Basis basis;
     private final Map<String, Either<TransformError, Optional<AttributeValue>>> ofAccounts = new HashMap<>();
 
+    /** For somebody with the manager that they have now, and otherwise as the last processing left them. */
     Recalculation(
-            Surroundings surroundings, Identity before, IdentityProfile profile, List<Account> accounts, Instant at) {
+            Surroundings surroundings,
+            Identity before,
+            Mappings.OfProfile mappings,
+            List<Account> accounts,
+            Instant at) {
         this.surroundings = surroundings;
         this.before = before;
+        this.mappings = mappings;
         this.accounts = accounts;
-        this.mappings = surroundings.mappings().of(profile);
         this.at = at;
-        this.basis = new Basis(
-                surroundings.mappings().digest(profile),
-                mappings.stream()
-                        .filter(Mapping::isSkippable)
-                        .map(mapping -> mapping.calculation().digest(accounts))
-                        .toList());
-        keepWhatIsTheSame();
+        this.basis = mappings.basis(accounts);
+        before.basis()
+                .filter(any -> hasNoErrors(before))
+                .flatMap(Basis::read)
+                .filter(basis::isAlike)
+                .ifPresent(this::keepWhatIsTheSame);
     }
 
-    private void keepWhatIsTheSame() {
-        Optional<Basis> known = before.basis()
-                .filter(any -> before.processingState()
-                        .filter(ProcessingState.Failed.class::isInstance)
-                        .isEmpty())
-                .flatMap(Basis::read)
-                .filter(last -> last.mappings() == basis.mappings()
-                        && last.inputs().size() == basis.inputs().size());
-        if (known.isEmpty()) {
-            return;
-        }
-        int input = 0;
-        for (Mapping mapping : mappings) {
-            if (mapping.isSkippable()) {
-                boolean isSame =
-                        known.get().inputs().get(input).equals(basis.inputs().get(input));
-                if (isSame) {
-                    ofAccounts.put(
-                            mapping.attribute(),
-                            Either.right(before.attributes().get(mapping.attribute())));
-                }
-                input++;
+    private static boolean hasNoErrors(Identity identity) {
+        return identity.processingState()
+                .filter(ProcessingState.Failed.class::isInstance)
+                .isEmpty();
+    }
+
+    private void keepWhatIsTheSame(Basis last) {
+        List<Mapping> skippable = mappings.skippable();
+        for (int i = 0; i < skippable.size(); i++) {
+            if (last.inputs().get(i).equals(basis.inputs().get(i))) {
+                String attribute = skippable.get(i).attribute();
+                ofAccounts.put(attribute, Either.right(before.attributes().get(attribute)));
             }
         }
     }
@@ -76,17 +71,32 @@ final class Recalculation {
         return basis.text();
     }
 
-    /** Whether something rests on other attributes, other people or the time. */
-    boolean hasOthers() {
-        return mappings.stream().anyMatch(mapping -> !mapping.calculation().isOfAccountsOnly());
+    /**
+     * Attributes may rest on each other: they are calculated until nothing changes any more, as processing again and again
+     * would do.
+     */
+    Calculated settled() {
+        Attributes seen = before.attributes();
+        Calculated last = calculated(before);
+        for (int round = 1; round < MOST_ROUNDS && mappings.haveOthers(); round++) {
+            if (last.attributes().equals(seen)) {
+                return last;
+            }
+            seen = last.attributes();
+            last = calculated(before.withAttributes(seen));
+        }
+        return last;
     }
 
-    /** All attributes of somebody who is, but for these, as given; what fails keeps the value that there was before. */
-    Calculated calculated(Identity who) {
+    /** Attributes, and what went wrong with which of them. */
+    record Calculated(Attributes attributes, Map<String, TransformError> errors) {}
+
+    /** What fails keeps the value that there was before. */
+    private Calculated calculated(Identity who) {
         Someone self = new Someone(who, () -> accounts);
         Map<String, AttributeValue> values = new HashMap<>();
         Map<String, TransformError> errors = new LinkedHashMap<>();
-        for (Mapping mapping : mappings) {
+        for (Mapping mapping : mappings.all()) {
             String name = mapping.attribute();
             value(mapping, self)
                     .peekLeft(error -> errors.put(name, error))
@@ -106,20 +116,19 @@ final class Recalculation {
         return mapping.calculation().evaluate(circumstances(mapping.attribute(), self));
     }
 
-    Circumstances circumstances(String attribute, Someone self) {
+    private Circumstances circumstances(String attribute, Someone self) {
         return new Circumstances(
                 surroundings,
                 self,
                 new Circumstances.Wanted(attribute, before.attributes().get(attribute), at));
     }
 
-    /** Attributes, and what went wrong with which of them. */
-    record Calculated(Attributes attributes, Map<String, TransformError> errors) {
-
-        List<String> troubles() {
-            List<String> troubles = new ArrayList<>();
-            errors.forEach((attribute, error) -> troubles.add(attribute + ": " + error.reason()));
-            return troubles;
-        }
+    /** Empty for an attribute without a mapping. */
+    Optional<Trace> trace(String attribute) {
+        Someone self = new Someone(before.withAttributes(settled().attributes()), () -> accounts);
+        return mappings.all().stream()
+                .filter(mapping -> mapping.attribute().equals(attribute))
+                .map(mapping -> mapping.calculation().trace(circumstances(attribute, self)))
+                .findFirst();
     }
 }

@@ -19,7 +19,6 @@ import java.util.Optional;
 public final class Refresh {
 
     private static final String DISPLAY_NAME = "displayName";
-    private static final int MOST_ROUNDS = 10;
 
     private final Surroundings surroundings;
     private final Instant at;
@@ -71,15 +70,12 @@ public final class Refresh {
     }
 
     private Identity calculated(Identity before, IdentityProfile profile, List<Account> accounts) {
-        Recalculation recalculation = new Recalculation(surroundings, before, profile, accounts, at);
         Identity known = managed(
                 before.withProfile(profile.id()).withAlias(alias(before, profile, accounts)), profile, accounts);
-        Recalculation.Calculated calculated = settled(recalculation, known);
-        troubles.addAll(
-                0,
-                calculated.troubles().stream()
-                        .map(reason -> new Trouble("attributes", reason))
-                        .toList());
+        Recalculation recalculation =
+                new Recalculation(surroundings, known, surroundings.mappings().of(profile), accounts, at);
+        Recalculation.Calculated calculated = recalculation.settled();
+        troubles.addAll(0, troubles(calculated));
         Attributes attributes = calculated.attributes();
         return known.withAttributes(attributes)
                 .withName(attributes.text(DISPLAY_NAME).orElse(before.name()))
@@ -87,21 +83,11 @@ public final class Refresh {
                 .withBasis(recalculation.basis());
     }
 
-    /**
-     * Attributes may rest on each other: they are calculated until nothing changes any more, as processing again and again
-     * would do.
-     */
-    private static Recalculation.Calculated settled(Recalculation recalculation, Identity known) {
-        Attributes seen = known.attributes();
-        Recalculation.Calculated last = recalculation.calculated(known);
-        for (int round = 1; round < MOST_ROUNDS && recalculation.hasOthers(); round++) {
-            if (last.attributes().equals(seen)) {
-                return last;
-            }
-            seen = last.attributes();
-            last = recalculation.calculated(known.withAttributes(seen));
-        }
-        return last;
+    private static List<Trouble> troubles(Recalculation.Calculated calculated) {
+        return calculated.errors().entrySet().stream()
+                .map(failed -> new Trouble(
+                        "attributes", failed.getKey() + ": " + failed.getValue().reason()))
+                .toList();
     }
 
     private Optional<String> alias(Identity before, IdentityProfile profile, List<Account> accounts) {
