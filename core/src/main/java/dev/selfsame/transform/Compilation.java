@@ -18,6 +18,7 @@ final class Compilation {
     private final Language language;
     private final Map<String, Step> referred = new HashMap<>();
     private final Deque<String> open = new ArrayDeque<>();
+    private boolean timed;
 
     Compilation(Language language) {
         this.language = language;
@@ -25,6 +26,14 @@ final class Compilation {
 
     Language language() {
         return language;
+    }
+
+    void asksForTime() {
+        timed = true;
+    }
+
+    boolean isTimed() {
+        return timed;
     }
 
     /** What can't be compiled fails when it is evaluated, so that the rest does what it can. */
