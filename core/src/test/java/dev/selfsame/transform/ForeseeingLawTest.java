@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.selfsame.transform.Written.Fields;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Random;
@@ -22,6 +23,9 @@ class ForeseeingLawTest {
     private static final List<String> TERMS =
             List.of("+1M", "-6M", "+1y", "-30d", "+2w", "+5h", "-90m", "/d", "/M", "/y", "/d", "/h");
 
+    private static final List<String> MONTHS =
+            List.of("+1M", "+13M-1y", "-90m+1M", "+1M/h", "/h+1M-1d", "+1M-1w/h", "+1M+5h");
+
     private final Random random = new Random(20260301);
     private int foretold;
     private int turned;
@@ -34,6 +38,24 @@ class ForeseeingLawTest {
         }
         assertThat(foretold).as("what was not restless").isGreaterThan(CASES / 3);
         assertThat(turned).as("what changes within a year").isGreaterThan(CASES / 10);
+    }
+
+    @Test
+    void nor_does_it_where_months_of_unequal_length_meet() {
+        for (int i = 0; i < CASES; i++) {
+            Instant now = moment().atZone(ZoneOffset.UTC)
+                    .withDayOfMonth(28)
+                    .toInstant()
+                    .plus(random.nextInt(100), ChronoUnit.HOURS);
+            String expression = "now" + MONTHS.get(random.nextInt(MONTHS.size()));
+            Instant about = now.atZone(ZoneOffset.UTC)
+                    .plusMonths(1)
+                    .toInstant()
+                    .plus(random.nextInt(-50, 50), ChronoUnit.HOURS);
+            Fields sum = transform("dateMath", "expression", expression, "roundUp", random.nextBoolean());
+            look(language().compile(compared(about.toString(), "LT", sum, "a", "b")), now);
+        }
+        assertThat(turned).as("what changes within a year").isGreaterThan(CASES / 2);
     }
 
     private void look(Calculation calculation, Instant now) {
