@@ -1,6 +1,7 @@
 package dev.selfsame.refresh;
 
 import dev.selfsame.attribute.Digest;
+import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.ProfileId;
 import dev.selfsame.profile.AttributeMapping;
 import dev.selfsame.profile.IdentityProfile;
@@ -9,6 +10,7 @@ import dev.selfsame.source.Source;
 import dev.selfsame.transform.Language;
 import dev.selfsame.transform.StoredTransform;
 import dev.selfsame.transform.Written.Fields;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -80,6 +82,20 @@ public final class Mappings {
         return new Mapping(mapping.identityAttribute(), language.compile(document), isPlain);
     }
 
+    /**
+     * Whether scheduled processing has to look at somebody of a profile: nothing has told when an attribute of theirs
+     * changes, it is overdue, their last processing had errors, or it went by other mappings.
+     */
+    public boolean areDue(Identity who, IdentityProfile profile, Instant at) {
+        OfProfile mappings = of(profile);
+        boolean isCurrent = who.basis()
+                .flatMap(Basis::read)
+                .filter(basis -> basis.mappings() == mappings.digest())
+                .isPresent();
+        boolean isOverdue = who.nextChange().filter(next -> !next.isAfter(at)).isPresent();
+        return !isCurrent || isOverdue || mappings.askOthers() || Recalculation.hasErrors(who);
+    }
+
     /** Those of a profile; none of one that isn't configured. */
     OfProfile of(IdentityProfile profile) {
         return byProfile.getOrDefault(profile.id(), OfProfile.of(0, List.of()));
@@ -101,6 +117,11 @@ public final class Mappings {
         /** Whether something rests on other attributes, other people or the time. */
         boolean haveOthers() {
             return all.stream().anyMatch(mapping -> !mapping.calculation().isOfAccountsOnly());
+        }
+
+        /** Whether something can be another without any change of accounts and whatever the time. */
+        boolean askOthers() {
+            return all.stream().anyMatch(mapping -> mapping.calculation().asksOthers());
         }
 
         Basis basis(List<Account> accounts) {

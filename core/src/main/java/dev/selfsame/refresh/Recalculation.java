@@ -5,6 +5,7 @@ import dev.selfsame.attribute.Attributes;
 import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.ProcessingState;
 import dev.selfsame.source.Account;
+import dev.selfsame.transform.Foreseen;
 import dev.selfsame.transform.Trace;
 import dev.selfsame.transform.TransformError;
 import io.vavr.control.Either;
@@ -45,16 +46,16 @@ final class Recalculation {
         this.at = at;
         this.basis = mappings.basis(accounts);
         before.basis()
-                .filter(any -> hasNoErrors(before))
+                .filter(any -> !hasErrors(before))
                 .flatMap(Basis::read)
                 .filter(basis::isAlike)
                 .ifPresent(this::keepWhatIsTheSame);
     }
 
-    private static boolean hasNoErrors(Identity identity) {
+    static boolean hasErrors(Identity identity) {
         return identity.processingState()
                 .filter(ProcessingState.Failed.class::isInstance)
-                .isEmpty();
+                .isPresent();
     }
 
     private void keepWhatIsTheSame(Basis last) {
@@ -88,25 +89,44 @@ final class Recalculation {
         return last;
     }
 
-    /** Attributes, and what went wrong with which of them. */
-    record Calculated(Attributes attributes, Map<String, TransformError> errors) {}
+    /** Attributes, what went wrong with which of them, and when one of them can change by the mere passing of time. */
+    record Calculated(Attributes attributes, Map<String, TransformError> errors, Optional<Instant> next) {}
 
     /** What fails keeps the value that there was before. */
     private Calculated calculated(Identity who) {
         Someone self = new Someone(who, () -> accounts);
         Map<String, AttributeValue> values = new HashMap<>();
         Map<String, TransformError> errors = new LinkedHashMap<>();
+        Ahead ahead = new Ahead();
         for (Mapping mapping : mappings.all()) {
             String name = mapping.attribute();
-            value(mapping, self)
+            value(mapping, self, ahead)
                     .peekLeft(error -> errors.put(name, error))
                     .getOrElse(() -> before.attributes().get(name))
                     .ifPresent(value -> values.put(name, value));
         }
-        return new Calculated(Attributes.of(values), errors);
+        return new Calculated(Attributes.of(values), errors, ahead.next);
     }
 
-    private Either<TransformError, Optional<AttributeValue>> value(Mapping mapping, Someone self) {
+    /** When the first attribute can change. */
+    private final class Ahead {
+
+        private Optional<Instant> next = Optional.empty();
+
+        Either<TransformError, Optional<AttributeValue>> seen(Foreseen foreseen) {
+            Optional<Instant> its = foreseen.restless() ? Optional.of(at) : foreseen.next();
+            if (its.isPresent()
+                    && next.filter(sooner -> !sooner.isAfter(its.get())).isEmpty()) {
+                next = its;
+            }
+            return foreseen.value();
+        }
+    }
+
+    private Either<TransformError, Optional<AttributeValue>> value(Mapping mapping, Someone self, Ahead ahead) {
+        if (mapping.calculation().isTimed()) {
+            return ahead.seen(mapping.calculation().foresee(circumstances(mapping.attribute(), self)));
+        }
         return mapping.calculation().isOfAccountsOnly()
                 ? ofAccounts.computeIfAbsent(mapping.attribute(), any -> evaluated(mapping, self))
                 : evaluated(mapping, self);

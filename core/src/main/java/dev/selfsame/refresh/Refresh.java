@@ -6,6 +6,7 @@ import dev.selfsame.identity.LifecycleState;
 import dev.selfsame.identity.ProcessingState;
 import dev.selfsame.profile.IdentityProfile;
 import dev.selfsame.source.Account;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Optional;
 public final class Refresh {
 
     private static final String DISPLAY_NAME = "displayName";
+    private static final Duration FARTHEST = Duration.ofDays(365);
 
     private final Surroundings surroundings;
     private final Instant at;
@@ -80,7 +82,15 @@ public final class Refresh {
         return known.withAttributes(attributes)
                 .withName(attributes.text(DISPLAY_NAME).orElse(before.name()))
                 .withLifecycleState(lifecycleState(before, attributes, profile))
+                .withNextChange(nextChange(before, calculated.next()))
                 .withBasis(recalculation.basis());
+    }
+
+    /** Nobody looks farther ahead than a year; a look that is planned before that will do. */
+    private Optional<Instant> nextChange(Identity before, Optional<Instant> next) {
+        Optional<Instant> planned = before.nextChange().filter(at::isBefore);
+        boolean isFar = next.filter(then -> !then.isBefore(at.plus(FARTHEST))).isPresent();
+        return isFar && planned.isPresent() ? planned : next;
     }
 
     private static List<Trouble> troubles(Recalculation.Calculated calculated) {

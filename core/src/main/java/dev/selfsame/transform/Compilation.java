@@ -53,7 +53,7 @@ final class Compilation {
             throw place.at("attributes").failure("they are no fields");
         }
         Fields fields = attributes.map(Fields.class::cast).orElse(new Fields(Map.of()));
-        if (Others.matterTo(type, fields)) {
+        if (Others.matterTo(type)) {
             inputs.addOther();
         }
         return operation.compiled(new Node(place, type, fields, this, depth).knowing(operation.attributes()));

@@ -10,6 +10,7 @@ final class Inputs {
 
     private final Set<AccountInput> accounts = new HashSet<>();
     private boolean others;
+    private boolean timed;
 
     void add(AccountInput input) {
         accounts.add(input);
@@ -18,6 +19,15 @@ final class Inputs {
     /** Something that isn't told by accounts. */
     void addOther() {
         others = true;
+    }
+
+    /** The time, or what can be it. */
+    void addTime() {
+        timed = true;
+    }
+
+    boolean areTimed() {
+        return timed;
     }
 
     /** In the order of their sources and attributes. */

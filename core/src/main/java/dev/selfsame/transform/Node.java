@@ -40,6 +40,11 @@ final class Node {
         return compilation;
     }
 
+    /** Tells that the time matters to a step of it. */
+    void asksForTime() {
+        compilation.inputs().addTime();
+    }
+
     /** Takes all attributes but these for variables. */
     Node knowing(Set<String> names) {
         attributes.values().forEach((name, value) -> {
@@ -83,6 +88,11 @@ final class Node {
         @Override
         @Nullable AttributeValue calculated(Frame frame) {
             return frame.input();
+        }
+
+        @Override
+        Course course(Frame frame) {
+            return frame.course();
         }
     }
 
@@ -181,6 +191,11 @@ final class Node {
         @Override
         @Nullable AttributeValue calculated(Frame frame) {
             return constant;
+        }
+
+        @Override
+        boolean mayGive(String text) {
+            return constant != null && constant.asText().equals(text);
         }
     }
 
