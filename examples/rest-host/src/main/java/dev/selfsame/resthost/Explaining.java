@@ -29,12 +29,11 @@ record Explaining(Operations operations) {
         Optional<Identity> byId = identity.isBlank()
                 ? Optional.empty()
                 : operations.get(new IdentityId(identity)).toJavaOptional();
-        List<Identity> found = byId.map(List::of)
-                .orElseGet(() -> Stream.of(FilterField.ALIAS, FilterField.NAME)
-                        .map(field -> having(field, identity))
-                        .filter(some -> !some.isEmpty())
-                        .findFirst()
-                        .orElse(List.of()));
+        List<Identity> found = byId.map(List::of).orElseGet(() -> Stream.of(FilterField.ALIAS, FilterField.NAME)
+                .map(field -> having(field, identity))
+                .filter(some -> !some.isEmpty())
+                .findFirst()
+                .orElse(List.of()));
         return switch (found.size()) {
             case 0 -> Either.left("nobody has the id, the user name or the name " + identity);
             case 1 -> Either.right(found.get(0));
