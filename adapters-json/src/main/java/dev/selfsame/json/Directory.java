@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The objects of one type in all documents, to be found by id or by name. */
@@ -44,6 +45,11 @@ final class Directory {
         return byId;
     }
 
+    /** One that is known. */
+    Exported object(String id) {
+        return Objects.requireNonNull(byId.get(id));
+    }
+
     boolean has(String id) {
         return byId.containsKey(id);
     }
@@ -54,6 +60,7 @@ final class Directory {
             reference.complain("an object is expected");
             return Optional.empty();
         }
+        reference.at("type").text();
         return find(reference, reference.at("id").text(), reference.at("name").text());
     }
 

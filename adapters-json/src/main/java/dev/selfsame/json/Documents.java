@@ -2,12 +2,15 @@ package dev.selfsame.json;
 
 import dev.selfsame.decision.Configuration;
 import dev.selfsame.refusal.Refusal;
+import dev.selfsame.transform.Finding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads configuration documents in the shape in which the product exports them (SP-Config): an export with its
- * {@code objects}, a single object with its {@code self}, or a list of these.
+ * {@code objects}, or a single object with its {@code self}; or as its API answers them: a bare object whose fields tell
+ * what it is; or a list of these.
  *
  * <p>What can't be understood is reported, and all the rest is read. A reference to something in none of the documents is
  * kept where it has an id, since it may be loaded already; the load decides.
@@ -20,19 +23,42 @@ public final class Documents {
     @SuppressWarnings("ArrayRecordComponent")
     public record Document(String name, byte[] content) {}
 
-    /** What the documents configure, and what couldn't be understood: by document, line and path, without content. */
-    public record Read(Configuration configuration, List<Refusal> problems) {
+    /**
+     * What documents configure, and what there is to say of them.
+     *
+     * @param configuration what was understood
+     * @param problems what couldn't be understood: by document, line and path, without content
+     * @param unused what is kept in the documents, but not used
+     * @param findings what there is to say of the transforms, whose names are those of mappings too:
+     *     {@code profile: attribute}
+     */
+    public record Read(
+            Configuration configuration, List<Refusal> problems, List<Unused> unused, List<Finding> findings) {
         public Read {
             problems = List.copyOf(problems);
+            unused = List.copyOf(unused);
+            findings = List.copyOf(findings);
         }
     }
 
     /** Reads documents that may refer to each other, in any order. */
     public static Read read(List<Document> documents) {
+        return read(documents, Set.of());
+    }
+
+    /**
+     * Reads documents that may refer to each other, in any order.
+     *
+     * @param rules the names of the rules that the host has registered, which are no findings
+     */
+    public static Read read(List<Document> documents, Set<String> rules) {
         List<Refusal> problems = new ArrayList<>();
-        List<Exported> objects = documents.stream()
-                .flatMap(document -> Exported.in(document, problems).stream())
+        List<Opened> opened = documents.stream()
+                .map(document -> Opened.of(document, problems::add))
                 .toList();
-        return new Read(Assembly.of(objects), problems);
+        Contents contents = new Contents(opened);
+        Assembly assembly = new Assembly(contents);
+        List<Finding> findings = assembly.findings(rules);
+        return new Read(assembly.configuration(), problems, UnusedFields.in(opened), findings);
     }
 }

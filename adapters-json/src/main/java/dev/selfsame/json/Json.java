@@ -27,20 +27,28 @@ final class Json {
     static Either<Refusal, JsonNode> read(String document, byte[] content) {
         try {
             JsonNode tree = MAPPER.readTree(content);
-            return tree.isMissingNode()
-                    ? Either.left(new MalformedDocument(document, 0, 0, "it is empty"))
-                    : Either.right(tree);
+            return tree.isMissingNode() ? Either.left(empty(document)) : Either.right(tree);
         } catch (JsonProcessingException e) {
-            return Either.left(malformed(document, e.getLocation(), reason(e)));
+            return Either.left(malformed(document, e));
         } catch (IOException e) {
-            return Either.left(malformed(document, null, "it is not text in UTF-8, UTF-16 or UTF-32"));
+            return Either.left(undecodable(document));
         }
     }
 
-    private static MalformedDocument malformed(String document, @Nullable JsonLocation at, String reason) {
+    static MalformedDocument empty(String document) {
+        return new MalformedDocument(document, 0, 0, "it is empty");
+    }
+
+    static MalformedDocument undecodable(String document) {
+        return new MalformedDocument(document, 0, 0, "it is not text in UTF-8, UTF-16 or UTF-32");
+    }
+
+    static MalformedDocument malformed(String document, JsonProcessingException e) {
+        @Nullable JsonLocation at = e.getLocation();
         return at == null
-                ? new MalformedDocument(document, 0, 0, reason)
-                : new MalformedDocument(document, Math.max(at.getLineNr(), 0), Math.max(at.getColumnNr(), 0), reason);
+                ? new MalformedDocument(document, 0, 0, reason(e))
+                : new MalformedDocument(
+                        document, Math.max(at.getLineNr(), 0), Math.max(at.getColumnNr(), 0), reason(e));
     }
 
     /** In our own words, since Jackson's messages quote the content. */

@@ -1,6 +1,5 @@
 package dev.selfsame.json;
 
-import dev.selfsame.profile.IdentityState;
 import dev.selfsame.profile.LifecycleStateDefinition;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,10 +13,12 @@ final class LifecycleStates {
     private static final List<String> PROFILE_REFERENCES = List.of("identityProfile", "profile");
 
     private final Directory profiles;
+    private final LifecycleStateShape shape;
     private final Map<String, List<LifecycleStateDefinition>> byProfile = new HashMap<>();
 
-    LifecycleStates(Directory profiles) {
+    LifecycleStates(Directory profiles, Directory sources) {
         this.profiles = profiles;
+        this.shape = new LifecycleStateShape(sources);
     }
 
     List<LifecycleStateDefinition> of(String profile) {
@@ -25,15 +26,21 @@ final class LifecycleStates {
     }
 
     void addEmbedded(String profile, Exported object) {
-        object.at("lifecycleStates").objects().forEach(state -> definition(
+        object.at("lifecycleStates").objects().forEach(state -> shape.read(
                         state, state.at("name").text())
                 .ifPresent(definition -> add(profile, definition, state)));
     }
 
     void addExported(Exported object) {
         Place state = object.content();
-        profile(object).filter(profiles::has).ifPresent(profile -> definition(state, object.name())
-                .ifPresent(definition -> add(profile, definition, state)));
+        Optional<String> profile = profile(object).filter(profiles::has);
+        if (profile.isEmpty()) {
+            state.understood();
+        }
+        profile.ifPresent(id -> {
+            object.id();
+            shape.read(state, object.name()).ifPresent(definition -> add(id, definition, state));
+        });
     }
 
     private Optional<String> profile(Exported object) {
@@ -46,16 +53,6 @@ final class LifecycleStates {
             return profiles.findHere(reference);
         }
         return profiles.findHere(reference, object.at("identityProfileId").text(), reference.text());
-    }
-
-    private static Optional<LifecycleStateDefinition> definition(Place state, Optional<String> name) {
-        IdentityState identityState = Literals.optional(state.at("identityState"), IdentityState.class)
-                .orElse(IdentityState.ACTIVE);
-        boolean enabled = state.at("enabled").flag().orElse(false);
-        return state.at("technicalName")
-                .required()
-                .map(technicalName ->
-                        LifecycleStateDefinition.of(technicalName, name.orElse(technicalName), enabled, identityState));
     }
 
     private void add(String profile, LifecycleStateDefinition definition, Place state) {

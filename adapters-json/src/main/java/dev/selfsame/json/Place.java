@@ -1,6 +1,7 @@
 package dev.selfsame.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +11,8 @@ import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
 /**
- * A place in a JSON document, which may be empty: it reads leniently what stands there, and complains of what it can't
- * understand by its path and a reason.
+ * A place in a JSON document, which may be empty: it reads leniently what stands there, complains of what it can't
+ * understand by its path and a reason, and remembers what was read.
  */
 final class Place {
 
@@ -20,19 +21,67 @@ final class Place {
     private final JsonNode node;
     private final String path;
     private final BiConsumer<String, String> complaints;
+    private final Usage usage;
+    private final JsonNode holder;
+    private final String name;
 
     Place(JsonNode node, String path, BiConsumer<String, String> complaints) {
+        this(node, path, complaints, new Usage(), MissingNode.getInstance(), "");
+    }
+
+    private Place(
+            JsonNode node,
+            String path,
+            BiConsumer<String, String> complaints,
+            Usage usage,
+            JsonNode holder,
+            String name) {
         this.node = node;
         this.path = path;
         this.complaints = complaints;
+        this.usage = usage;
+        this.holder = holder;
+        this.name = name;
     }
 
-    Place at(String name) {
-        return new Place(node.path(name), path.isEmpty() ? name : path + "." + name, complaints);
+    Place at(String field) {
+        return new Place(node.path(field), path.isEmpty() ? field : path + "." + field, complaints, usage, node, field);
     }
 
+    /** The same place, as if something else stood there. */
+    Place with(JsonNode other) {
+        return new Place(other, path, complaints, usage, holder, name);
+    }
+
+    JsonNode node() {
+        return node;
+    }
+
+    Usage usage() {
+        return usage;
+    }
+
+    /** What is reported is known, and so is what it holds. */
     void complain(String reason) {
-        complaints.accept(path, reason);
+        complain("", reason);
+    }
+
+    /** Of something further inside, where a path leads. */
+    void complain(String inside, String reason) {
+        used();
+        usage.useAll(node);
+        complaints.accept(path + inside, reason);
+    }
+
+    /** Counts this as read, with all that it holds. */
+    Place understood() {
+        used();
+        usage.useAll(node);
+        return this;
+    }
+
+    private void used() {
+        usage.use(holder, name);
     }
 
     /** Whether there is nothing, or null. */
@@ -44,6 +93,15 @@ final class Place {
         return node.isObject();
     }
 
+    /** Whether there is a field of this name that isn't null. */
+    boolean has(String field) {
+        return node.hasNonNull(field);
+    }
+
+    boolean isText() {
+        return node.isTextual();
+    }
+
     boolean isList() {
         return node.isArray();
     }
@@ -53,6 +111,7 @@ final class Place {
         if (isEmpty()) {
             return Optional.empty();
         }
+        used();
         if (!node.isValueNode()) {
             complain("a text is expected");
             return Optional.empty();
@@ -74,6 +133,7 @@ final class Place {
         if (isEmpty()) {
             return Optional.empty();
         }
+        used();
         String text = node.asText().strip().toLowerCase(Locale.ROOT);
         if (!text.equals("true") && !text.equals("false")) {
             complain("true or false is expected");
@@ -87,6 +147,7 @@ final class Place {
         if (isEmpty()) {
             return OptionalLong.empty();
         }
+        used();
         try {
             return OptionalLong.of(Long.parseLong(node.asText().strip()));
         } catch (NumberFormatException e) {
@@ -100,12 +161,13 @@ final class Place {
         if (isEmpty()) {
             return List.of();
         }
+        used();
         if (!node.isArray()) {
             return List.of(this);
         }
         List<Place> items = new ArrayList<>(node.size());
         for (int i = 0; i < node.size(); i++) {
-            items.add(new Place(node.path(i), path + "[" + i + "]", complaints));
+            items.add(new Place(node.path(i), path + "[" + i + "]", complaints, usage, node, Usage.ITEM));
         }
         return items;
     }

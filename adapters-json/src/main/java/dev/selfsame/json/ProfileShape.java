@@ -6,6 +6,7 @@ import dev.selfsame.profile.IdentityProfile;
 import dev.selfsame.profile.InvitationOptions;
 import dev.selfsame.profile.LifecycleStateDefinition;
 import dev.selfsame.source.SourceId;
+import dev.selfsame.transform.Definition;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,10 +18,12 @@ final class ProfileShape {
 
     private final Directory sources;
     private final TransformShape transforms;
+    private final Lint lint;
 
-    ProfileShape(Directory sources) {
+    ProfileShape(Directory sources, Lint lint) {
         this.sources = sources;
-        this.transforms = new TransformShape(sources);
+        this.transforms = new TransformShape(new SourceMentions(sources));
+        this.lint = lint;
     }
 
     /** Empty without an authoritative source, and for one that says it is disabled: what is there then stays as it is. */
@@ -36,7 +39,7 @@ final class ProfileShape {
                     .name(object.name().orElse(id))
                     .description(object.description())
                     .authoritativeSource(new SourceId(source))
-                    .addAllMappings(mappings(config))
+                    .addAllMappings(mappings(object.name().orElse(id), config))
                     .addAllLifecycleStates(states)
                     .timeBased(object.at("hasTimeBasedAttr").flag().orElse(false));
             object.at("priority").whole().ifPresent(profile::priority);
@@ -50,7 +53,7 @@ final class ProfileShape {
     }
 
     /** The first one where several are for the same attribute. */
-    private List<AttributeMapping> mappings(Place config) {
+    private List<AttributeMapping> mappings(String profile, Place config) {
         List<AttributeMapping> mappings = new ArrayList<>();
         Set<String> mapped = new HashSet<>();
         for (Place entry : config.at("attributeTransforms").objects()) {
@@ -58,13 +61,19 @@ final class ProfileShape {
             if (attribute.isPresent() && !mapped.add(attribute.get())) {
                 entry.at("identityAttributeName").complain("the attribute is mapped already");
             } else {
-                attribute
-                        .flatMap(name -> transforms
-                                .read(entry.at("transformDefinition"))
-                                .map(transform -> new AttributeMapping(name, transform)))
-                        .ifPresent(mappings::add);
+                attribute.flatMap(name -> mapping(profile, name, entry)).ifPresent(mappings::add);
             }
         }
         return mappings;
+    }
+
+    private Optional<AttributeMapping> mapping(String profile, String attribute, Place entry) {
+        Place definition = entry.at("transformDefinition");
+        return transforms.read(definition).map(transform -> {
+            if (transform instanceof Definition own) {
+                lint.addMapping(profile, attribute, own.document(), definition);
+            }
+            return new AttributeMapping(attribute, transform);
+        });
     }
 }

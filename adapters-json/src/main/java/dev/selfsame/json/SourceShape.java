@@ -29,14 +29,14 @@ final class SourceShape {
         return source.build();
     }
 
-    private static Optional<Place> accountSchema(Exported object) {
+    static Optional<Place> accountSchema(Exported object) {
         List<Place> schemas = object.at("schemas").objects();
-        return schemas.stream()
-                .filter(schema -> isAccount(schema.at("name")))
-                .findFirst()
-                .or(() -> schemas.stream()
-                        .filter(schema -> isAccount(schema.at("nativeObjectType")))
-                        .findFirst());
+        return named("name", schemas).stream().findFirst().or(() -> named("nativeObjectType", schemas).stream()
+                .findFirst());
+    }
+
+    private static List<Place> named(String field, List<Place> schemas) {
+        return schemas.stream().filter(schema -> isAccount(schema.at(field))).toList();
     }
 
     private static boolean isAccount(Place name) {
@@ -44,13 +44,16 @@ final class SourceShape {
     }
 
     private static void describe(Place schema, Source.Builder source) {
+        schema.at("nativeObjectType").text();
         schema.at("identityAttribute").text().ifPresent(source::nativeIdentityAttribute);
         schema.at("displayAttribute").text().ifPresent(source::nameAttribute);
         source.addAllMultiValued(multiValued(schema));
     }
 
     private static Set<String> multiValued(Place schema) {
-        return schema.at("attributes").objects().stream()
+        List<Place> attributes = schema.at("attributes").objects();
+        attributes.forEach(attribute -> attribute.at("name").text());
+        return attributes.stream()
                 .filter(attribute -> attribute
                         .at("isMulti")
                         .flag()

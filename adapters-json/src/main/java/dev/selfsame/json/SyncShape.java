@@ -18,8 +18,11 @@ final class SyncShape {
     static void apply(Exported config, Directory sources, Map<String, Source> read) {
         Optional<String> id = sources.findHere(config.at("source")).filter(read::containsKey);
         if (id.isEmpty()) {
+            config.content().understood();
             return;
         }
+        config.id();
+        config.name();
         List<SyncedAttribute> synced = synced(config);
         read.computeIfPresent(id.get(), (any, source) -> {
             if (!source.synced().isEmpty()) {
@@ -35,11 +38,12 @@ final class SyncShape {
         List<SyncedAttribute> synced = new ArrayList<>();
         Set<String> targets = new HashSet<>();
         for (Place attribute : config.at("attributes").objects()) {
-            if (attribute.at("enabled").flag().orElse(false)) {
-                enabled(attribute)
-                        .filter(each -> first(targets, each, attribute))
-                        .ifPresent(synced::add);
+            if (!attribute.at("enabled").flag().orElse(false)) {
+                attribute.at("name").text();
+                attribute.at("target").text();
+                continue;
             }
+            enabled(attribute).filter(each -> first(targets, each, attribute)).ifPresent(synced::add);
         }
         return synced;
     }

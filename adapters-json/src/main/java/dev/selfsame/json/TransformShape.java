@@ -2,13 +2,19 @@ package dev.selfsame.json;
 
 import dev.selfsame.source.SourceId;
 import dev.selfsame.transform.AccountAttribute;
+import dev.selfsame.transform.Definition;
 import dev.selfsame.transform.Transform;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.StreamSupport;
 
-/** Reads a transform. */
-final class TransformShape {
+/** Reads the transform of a mapping: just the attribute of an account, or whatever is defined there. */
+record TransformShape(SourceMentions mentions) {
+
+    private static final Set<String> FIELDS = Set.of("type", "attributes");
+    private static final Set<String> WHICH =
+            Set.of("sourceId", "sourceName", "applicationId", "applicationName", "attributeName");
 
     /** What says which account is meant, with the values that mean the default one. */
     private static final Map<String, String> CHOICES = Map.of(
@@ -18,54 +24,36 @@ final class TransformShape {
             "accountSortDescending", "false",
             "accountReturnFirstLink", "false");
 
-    private final Directory sources;
-
-    TransformShape(Directory sources) {
-        this.sources = sources;
-    }
-
     Optional<Transform> read(Place definition) {
-        Optional<String> type = definition.at("type").required();
-        if (type.isEmpty()) {
+        if (definition.at("type").required().isEmpty()) {
             return Optional.empty();
         }
-        if (!type.get().equalsIgnoreCase("accountAttribute")) {
-            definition
-                    .at("type")
-                    .complain("transforms of type %s are not understood"
-                            .formatted(definition.at("type").quotable()));
-            return Optional.empty();
+        if (!isJustAnAccount(definition)) {
+            Optional<Transform> read = WrittenJson.read(definition).map(Definition::new);
+            read.ifPresent(any -> mentions.check(definition));
+            return read;
         }
-        return accountAttribute(definition.at("attributes"));
-    }
-
-    private Optional<Transform> accountAttribute(Place attributes) {
-        if (choosesAmongAccounts(attributes)) {
-            return Optional.empty();
-        }
-        Optional<String> source = sources.findHere(
-                attributes,
-                attributes.at("sourceId").text().or(() -> attributes
-                        .at("applicationId")
-                        .text()),
-                attributes.at("sourceName").text().or(() -> attributes
-                        .at("applicationName")
-                        .text()));
+        Place attributes = definition.understood().at("attributes");
+        Optional<String> source = mentions.source(attributes);
         Optional<String> attribute = attributes.at("attributeName").required();
-        return source.flatMap(id -> attribute.map(name -> new AccountAttribute(new SourceId(id), name)));
+        Optional<Transform> account =
+                source.flatMap(id -> attribute.map(name -> new AccountAttribute(new SourceId(id), name)));
+        return account.or(() -> WrittenJson.read(definition).map(Definition::new));
     }
 
-    /** Whether it asks for another account than the default one; to leave that out would tell another account's value. */
-    private static boolean choosesAmongAccounts(Place attributes) {
-        List<Place> choices = CHOICES.entrySet().stream()
-                .filter(choice -> !attributes
-                        .at(choice.getKey())
-                        .text()
-                        .orElse(choice.getValue())
-                        .equals(choice.getValue()))
-                .map(choice -> attributes.at(choice.getKey()))
-                .toList();
-        choices.forEach(choice -> choice.complain("the choice of an account is not understood"));
-        return !choices.isEmpty();
+    private static boolean isJustAnAccount(Place definition) {
+        return SourceMentions.isAccountAttribute(definition)
+                && only(FIELDS, definition)
+                && only(WHICH, definition.at("attributes"));
+    }
+
+    /** Whether there is nothing else, but defaults. */
+    private static boolean only(Set<String> names, Place object) {
+        return object.isObject()
+                && StreamSupport.stream(object.node().properties().spliterator(), false)
+                        .filter(field -> !names.contains(field.getKey()))
+                        .allMatch(field -> field.getValue().isNull()
+                                || (field.getValue().isValueNode()
+                                        && field.getValue().asText().equals(CHOICES.get(field.getKey()))));
     }
 }

@@ -23,6 +23,9 @@ class DocumentsProblemsTest {
 
     private static final String NOBODY_S = "$.object.owner: an owner is required; nobody owns it";
 
+    private static final String GOOD = "{'identityAttributeName':'a','transformDefinition':{'type':'accountAttribute',"
+            + "'attributes':{'sourceName':'S','attributeName':'x'}}}";
+
     private static final String SOURCE = "{'self':{'type':'SOURCE'},'object':{'id':'s','name':'S'}}";
 
     @Test
@@ -46,7 +49,7 @@ class DocumentsProblemsTest {
             value = {
                 "7|$[1]: an object is expected",
                 "null|$[1]: an object is expected",
-                "{}|$[1].object: an object is expected",
+                "{}|$[1]: its fields don't tell what this is",
                 "{'self':{'type':'ROLE'},'object':[]}|$[1].object: an object is expected",
                 "{'object':{}}|$[1].self.type: it is required",
                 "{'objects':[null]}|$[1].objects[0]: an object is expected",
@@ -148,35 +151,50 @@ class DocumentsProblemsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{'identityAttributeName':'b','transformDefinition':{'type':'concat','attributes':{}}}"
-                        + "|[1].transformDefinition.type: transforms of type concat are not understood",
                 "{'identityAttributeName':'b'}|[1].transformDefinition.type: it is required",
                 "{'identityAttributeName':'a'}|[1].identityAttributeName: the attribute is mapped already",
-                "{'transformDefinition':{}}|[1].identityAttributeName: it is required",
+                "{'transformDefinition':{}}|[1].identityAttributeName: it is required"
+            })
+    void the_rest_of_a_profile_is_read(String mapping, String problem) {
+        Read read = Documents.read(List.of(document(SOURCE), profile("[" + GOOD + "," + mapping + "]")));
+
+        assertThat(reasons(read)).containsExactly("$.object.identityAttributeConfig.attributeTransforms" + problem);
+        assertThat(mapped(read)).containsExactly("a");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'identityAttributeName':'b','transformDefinition':{'type':'shout','attributes':{}}}"
+                        + "|[1].transformDefinition.type: there is no operation of this type",
+                "{'identityAttributeName':'b','transformDefinition':{'type':'concat','attributes':{'values':"
+                        + "[{'type':'shout'}]}}}"
+                        + "|[1].transformDefinition.attributes.values[0].type: there is no operation of this type",
+                "{'identityAttributeName':'b','transformDefinition':{'type':'reference','attributes':{'id':'T'}}}"
+                        + "|[1].transformDefinition.attributes.id: there is no such transform in these documents",
+                "{'identityAttributeName':'b','transformDefinition':{'type':'lower','attributes':{'input':"
+                        + "{'type':'accountAttribute','attributes':{'sourceName':'Walter','attributeName':'x'}}}}}"
+                        + "|[1].transformDefinition.attributes.input.attributes:"
+                        + " an id is expected, or the name of one in these documents",
                 "{'identityAttributeName':'b','transformDefinition':{'type':'accountAttribute',"
                         + "'attributes':{'sourceName':'Walter','attributeName':'x'}}}"
                         + "|[1].transformDefinition.attributes:"
                         + " an id is expected, or the name of one in these documents",
                 "{'identityAttributeName':'b','transformDefinition':{'type':'accountAttribute',"
                         + "'attributes':{'sourceName':'S'}}}"
-                        + "|[1].transformDefinition.attributes.attributeName: it is required",
-                "{'identityAttributeName':'b','transformDefinition':{'type':'accountAttribute',"
-                        + "'attributes':{'sourceName':'S','attributeName':'x','accountReturnFirstLink':true}}}"
-                        + "|[1].transformDefinition.attributes.accountReturnFirstLink:"
-                        + " the choice of an account is not understood"
+                        + "|[1].transformDefinition.attributes.attributeName: it is required"
             })
-    void the_rest_of_a_profile_is_read(String mapping, String problem) {
-        String good = "{'identityAttributeName':'a','transformDefinition':{'type':'accountAttribute',"
-                + "'attributes':{'sourceName':'S','attributeName':'x'}}}";
-
-        Read read = Documents.read(List.of(document(SOURCE), profile("[" + good + "," + mapping + "]")));
+    void a_mapping_that_can_not_work_is_reported_and_kept(String mapping, String problem) {
+        Read read = Documents.read(List.of(document(SOURCE), profile("[" + GOOD + "," + mapping + "]")));
 
         assertThat(reasons(read)).containsExactly("$.object.identityAttributeConfig.attributeTransforms" + problem);
-        assertThat(mapped(read)).containsExactly("a");
+        assertThat(mapped(read)).containsExactly("a", "b");
     }
 
     @Test
-    void a_mapping_to_an_unknown_source_is_reported_and_kept_where_it_has_an_id() {
+    void a_mapping_to_an_unknown_source_is_reported_and_kept() {
         Read read = Documents.read(List.of(
                 document(SOURCE),
                 profile("[{'identityAttributeName':'a','transformDefinition':{'type':'accountAttribute',"

@@ -13,6 +13,7 @@ import dev.selfsame.decision.Configuration;
 import dev.selfsame.identity.ProfileId;
 import dev.selfsame.json.Documents.Document;
 import dev.selfsame.json.Documents.Read;
+import dev.selfsame.json.Unused.Weight;
 import dev.selfsame.ownership.AssociationType;
 import dev.selfsame.ownership.OwnedEntity;
 import dev.selfsame.ownership.OwnerClaim;
@@ -38,7 +39,22 @@ class DocumentsTest {
     @Test
     void an_export_becomes_a_configuration() throws IOException {
         assertThat(Documents.read(List.of(new Document("export.json", export()))))
-                .isEqualTo(new Read(expected(), List.of()));
+                .isEqualTo(new Read(expected(), List.of(), unused(), List.of()));
+    }
+
+    private static List<Unused> unused() {
+        return List.of(
+                new Unused("IDENTITY_PROFILE", "owner", Weight.BEHAVIOUR, 1),
+                new Unused("IDENTITY_PROFILE", "identityRefreshRequired", Weight.BEHAVIOUR, 1),
+                new Unused("SOURCE", "schemas[].type", Weight.INFORMATION, 1),
+                new Unused("SOURCE", "schemas[].id", Weight.INFORMATION, 1),
+                new Unused("SOURCE", "schemas[].attributes[].type", Weight.INFORMATION, 2),
+                new Unused("SOURCE", "connectorAttributes", Weight.BEHAVIOUR, 1),
+                new Unused("SOURCE", "accountCorrelationConfig.type", Weight.INFORMATION, 1),
+                new Unused("SOURCE", "accountCorrelationConfig.attributeAssignments[].complex", Weight.BEHAVIOUR, 1),
+                new Unused("SOURCE", "schemas[].nativeObjectType", Weight.BEHAVIOUR, 1),
+                new Unused("SOURCE", "schemas[].identityAttribute", Weight.BEHAVIOUR, 1),
+                new Unused("ATTR_SYNC_SOURCE_CONFIG", "attributes[].displayName", Weight.INFORMATION, 2));
     }
 
     private static byte[] export() throws IOException {
@@ -160,13 +176,15 @@ class DocumentsTest {
                                         owner(AssociationType.ACCESS_PROFILE_OWNER, "ACCESS_PROFILE", "a", "A"),
                                         owner(AssociationType.ROLE_OWNER, "ROLE", "r", "R"))
                                 .build(),
+                        List.of(),
+                        List.of(),
                         List.of()));
     }
 
     @Test
     void no_documents_configure_nothing() {
         assertThat(Documents.read(List.of()))
-                .isEqualTo(new Read(Configuration.builder().build(), List.of()));
+                .isEqualTo(new Read(Configuration.builder().build(), List.of(), List.of(), List.of()));
     }
 
     private static Document document(String content) {
