@@ -100,6 +100,11 @@ public final class V2024 {
         return Requests.invitation(body);
     }
 
+    /** An {@code IdentityPreviewRequest}. */
+    public Either<Refusal, PreviewRequest> previewRequest(byte[] body) {
+        return Requests.preview(body);
+    }
+
     /** A {@code ProcessIdentitiesRequest}; repetitions and their number are left to the decision. */
     public Either<Refusal, List<IdentityId>> processRequest(byte[] body) {
         return Requests.processing(body);
