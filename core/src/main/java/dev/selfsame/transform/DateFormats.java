@@ -62,9 +62,10 @@ final class DateFormats {
 
     private static Format pattern(String pattern, Place place) {
         try {
-            SimpleDateFormat format = new SimpleDateFormat(yearsOfCalendar(pattern), Locale.US);
+            String years = yearsOfCalendar(pattern);
+            SimpleDateFormat format = new SimpleDateFormat(years, Locale.US);
             format.setTimeZone(TimeZone.getTimeZone("GMT"));
-            return new Simple(format);
+            return new Simple(format, DateDigits.of(years).orElse(null));
         } catch (IllegalArgumentException wrong) {
             throw place.failure("the date format is wrong", pattern);
         }
@@ -88,7 +89,8 @@ final class DateFormats {
     }
 
     /** A pattern, which no two threads may use at the same time. */
-    private record Simple(SimpleDateFormat prototype) implements Format {
+    private record Simple(
+            SimpleDateFormat prototype, @Nullable DateDigits digits) implements Format {
 
         private SimpleDateFormat own() {
             return (SimpleDateFormat) prototype.clone();
@@ -96,6 +98,10 @@ final class DateFormats {
 
         @Override
         public @Nullable Long read(String text, Instant now) {
+            Long sure = digits == null ? null : digits.read(text);
+            if (sure != null) {
+                return sure;
+            }
             SimpleDateFormat format = own();
             format.set2DigitYearStart(Date.from(
                     now.atOffset(ZoneOffset.UTC).minusYears(CENTURY_BEFORE).toInstant()));
@@ -105,6 +111,10 @@ final class DateFormats {
 
         @Override
         public String write(long millis) {
+            String sure = digits == null ? null : digits.write(millis);
+            if (sure != null) {
+                return sure;
+            }
             return own().format((Long) millis);
         }
     }
