@@ -100,22 +100,46 @@ final class AccountChoice {
         return List.copyOf(filters);
     }
 
+    /** Hardly anybody has several accounts on a source. */
     private @Nullable AttributeValue value(List<Account> accounts) {
+        Account only = null;
+        for (Account account : accounts) {
+            if (counts(account)) {
+                if (only != null) {
+                    return ofSeveral(accounts);
+                }
+                only = account;
+            }
+        }
+        return only == null ? null : AccountFilter.valueIn(only, attribute);
+    }
+
+    private @Nullable AttributeValue ofSeveral(List<Account> accounts) {
         List<Account> left = new ArrayList<>();
         for (Account account : accounts) {
-            if (account.source().equals(source) && filters.stream().allMatch(filter -> filter.fits(account))) {
+            if (counts(account)) {
                 left.add(account);
             }
         }
-        if (left.size() > 1) {
-            left.sort(order);
-        }
+        left.sort(order);
         for (Account account : left) {
-            Optional<AttributeValue> value = AccountFilter.value(account, attribute);
-            if (value.isPresent() || onlyFirst) {
-                return value.orElse(null);
+            AttributeValue value = AccountFilter.valueIn(account, attribute);
+            if (value != null || onlyFirst) {
+                return value;
             }
         }
         return null;
+    }
+
+    private boolean counts(Account account) {
+        if (!account.source().equals(source)) {
+            return false;
+        }
+        for (AccountFilter filter : filters) {
+            if (!filter.fits(account)) {
+                return false;
+            }
+        }
+        return true;
     }
 }
