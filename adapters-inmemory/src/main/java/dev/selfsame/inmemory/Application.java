@@ -292,6 +292,15 @@ final class Application implements EventHandler {
     }
 
     @Override
+    public void transformConfigured(Event.TransformConfigured event) {
+        var transform = event.transform();
+        Versions.configured(state.transforms, transform.id(), transform, each -> each.version(), "transform");
+        if (state.transformNames.size(transform.name()) > 1) {
+            throw new UniquenessViolation("Another transform has the same name");
+        }
+    }
+
+    @Override
     public void accessProfileConfigured(Event.AccessProfileConfigured event) {
         var profile = event.accessProfile();
         Versions.configured(state.accessProfiles, profile.id(), profile, each -> each.version(), "access profile");

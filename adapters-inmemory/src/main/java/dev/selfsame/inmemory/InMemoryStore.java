@@ -43,6 +43,8 @@ import dev.selfsame.sync.SyncJob;
 import dev.selfsame.sync.SyncJobId;
 import dev.selfsame.task.Task;
 import dev.selfsame.task.TaskId;
+import dev.selfsame.transform.StoredTransform;
+import dev.selfsame.transform.TransformId;
 import io.vavr.control.Either;
 import java.util.Collection;
 import java.util.Comparator;
@@ -284,6 +286,23 @@ public final class InMemoryStore implements Store {
                 return read(() -> state.profiles.all().stream()
                         .sorted(Comparator.comparing(IdentityProfile::priority)
                                 .thenComparing(profile -> profile.id().value()))
+                        .toList());
+            }
+
+            @Override
+            public Optional<StoredTransform> transform(TransformId id) {
+                return read(() -> state.transforms.get(id));
+            }
+
+            @Override
+            public Optional<StoredTransform> transformNamed(String name) {
+                return read(() -> state.transformNames.of(name).stream().findFirst());
+            }
+
+            @Override
+            public List<StoredTransform> transforms() {
+                return read(() -> state.transforms.all().stream()
+                        .sorted(Comparator.comparing(StoredTransform::name))
                         .toList());
             }
 

@@ -28,6 +28,8 @@ import dev.selfsame.sync.SyncJob;
 import dev.selfsame.sync.SyncJobId;
 import dev.selfsame.task.Task;
 import dev.selfsame.task.TaskId;
+import dev.selfsame.transform.StoredTransform;
+import dev.selfsame.transform.TransformId;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +83,10 @@ final class State {
     final Groups<String, SourceId, Source> sourceNames =
             sources.indexedBy(new Groups<>(source -> Optional.of(source.name()), Source::id));
     final Table<ProfileId, IdentityProfile> profiles = new Table<>(undo);
+    final Table<TransformId, StoredTransform> transforms = new Table<>(undo);
+    final Groups<String, String, StoredTransform> transformNames = transforms.indexedBy(new Groups<>(
+            transform -> Optional.of(transform.name()),
+            transform -> transform.id().value()));
     final Table<EntitlementId, Entitlement> entitlements = new Table<>(undo);
     final Table<AccessProfileId, AccessProfile> accessProfiles = new Table<>(undo);
     final Table<RoleId, Role> roles = new Table<>(undo);

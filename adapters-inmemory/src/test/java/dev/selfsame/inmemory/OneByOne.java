@@ -5,17 +5,19 @@ import dev.selfsame.event.Decision;
 import dev.selfsame.event.Effect.RefreshIdentities;
 import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.IdentityId;
-import dev.selfsame.identity.IdentityReference;
 import dev.selfsame.ports.driven.Journal.Outcome;
 import dev.selfsame.ports.driven.Store;
 import dev.selfsame.profile.IdentityProfile;
 import dev.selfsame.query.Filter;
 import dev.selfsame.query.FilterField;
 import dev.selfsame.query.IdentityQuery;
+import dev.selfsame.refresh.Mappings;
 import dev.selfsame.refresh.Surroundings;
 import dev.selfsame.source.Account;
 import dev.selfsame.source.Source;
 import dev.selfsame.source.SourceId;
+import dev.selfsame.transform.Language;
+import dev.selfsame.transform.Templates;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -59,8 +61,28 @@ record OneByOne(Store store) implements Surroundings {
     }
 
     @Override
-    public Optional<IdentityReference> reference(IdentityId identity) {
-        return store.identities().byId(identity).map(Identity::reference);
+    public Optional<Identity> identity(IdentityId identity) {
+        return store.identities().byId(identity);
+    }
+
+    @Override
+    public Optional<Identity> named(String alias) {
+        return Optional.ofNullable(store.identities().byAlias(Set.of(alias)).get(alias))
+                .flatMap(store.identities()::byId);
+    }
+
+    @Override
+    public Mappings mappings() {
+        return Mappings.compiled(
+                Language.builder().templates(Templates.none()).build(),
+                profiles(),
+                store.catalog().transforms(),
+                store.catalog().sources());
+    }
+
+    @Override
+    public long seed() {
+        return 0;
     }
 
     @Override

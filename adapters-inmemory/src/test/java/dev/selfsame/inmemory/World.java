@@ -108,9 +108,9 @@ final class World implements AutoCloseable {
                         mapping("department", "department"),
                         mapping("cloudLifecycleState", "state"))
                 .addLifecycleStates(
-                        new LifecycleStateDefinition("active", "Active", true, IdentityState.ACTIVE),
-                        new LifecycleStateDefinition("leave", "On leave", true, IdentityState.INACTIVE_SHORT_TERM),
-                        new LifecycleStateDefinition("gone", "Gone", true, IdentityState.INACTIVE_LONG_TERM))
+                        LifecycleStateDefinition.of("active", "Active", true, IdentityState.ACTIVE),
+                        LifecycleStateDefinition.of("leave", "On leave", true, IdentityState.INACTIVE_SHORT_TERM),
+                        LifecycleStateDefinition.of("gone", "Gone", true, IdentityState.INACTIVE_LONG_TERM))
                 .timeBased(true)
                 .build();
     }

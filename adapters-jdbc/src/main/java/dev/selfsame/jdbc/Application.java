@@ -23,6 +23,7 @@ import dev.selfsame.profile.IdentityProfile;
 import dev.selfsame.refusal.Refusal.Conflict;
 import dev.selfsame.source.Account;
 import dev.selfsame.source.Source;
+import dev.selfsame.transform.StoredTransform;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -340,6 +341,22 @@ final class Application implements EventHandler {
                 false,
                 profile.name(),
                 Fitting.document("profile", () -> StoredForm.profile().write(profile)));
+    }
+
+    @Override
+    public void transformConfigured(Event.TransformConfigured event) {
+        StoredTransform transform = event.transform();
+        byte[] name = Fitting.exact("a transform's name", transform.name());
+        put(
+                key("transform", transform.id().value()),
+                transform.version(),
+                name,
+                true,
+                transform.name(),
+                Fitting.document("transform", () -> StoredForm.transform().write(transform)));
+        if (isTaken("transform", name)) {
+            throw conflict("Another transform has the same name");
+        }
     }
 
     @Override

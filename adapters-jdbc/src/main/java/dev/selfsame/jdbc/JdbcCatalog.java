@@ -12,6 +12,8 @@ import dev.selfsame.ports.driven.Catalog;
 import dev.selfsame.profile.IdentityProfile;
 import dev.selfsame.source.Source;
 import dev.selfsame.source.SourceId;
+import dev.selfsame.transform.StoredTransform;
+import dev.selfsame.transform.TransformId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +76,21 @@ record JdbcCatalog(Transactions transactions) implements Catalog {
                 "profile",
                 Comparator.comparing(IdentityProfile::priority)
                         .thenComparing(profile -> profile.id().value()));
+    }
+
+    @Override
+    public Optional<StoredTransform> transform(TransformId id) {
+        return byId(StoredForm.transform(), "transform", id.value());
+    }
+
+    @Override
+    public Optional<StoredTransform> transformNamed(String name) {
+        return named(StoredForm.transform(), "transform", name, Key.exact(name));
+    }
+
+    @Override
+    public List<StoredTransform> transforms() {
+        return all(StoredForm.transform(), "transform", Comparator.comparing(StoredTransform::name));
     }
 
     @Override

@@ -141,6 +141,11 @@ final class Subject implements EventHandler {
     }
 
     @Override
+    public void transformConfigured(Event.TransformConfigured event) {
+        id = event.transform().id().value();
+    }
+
+    @Override
     public void accessProfileConfigured(Event.AccessProfileConfigured event) {
         id = event.accessProfile().id().value();
     }

@@ -214,6 +214,12 @@ final class Wanted implements EventHandler {
     }
 
     @Override
+    public void transformConfigured(Event.TransformConfigured event) {
+        configured.add(new ConfiguredKey("transform", event.transform().id().value()));
+        name("transform", Key.exact(event.transform().name()));
+    }
+
+    @Override
     public void accessProfileConfigured(Event.AccessProfileConfigured event) {
         configured.add(
                 new ConfiguredKey("access_profile", event.accessProfile().id().value()));

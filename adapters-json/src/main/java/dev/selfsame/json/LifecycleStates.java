@@ -54,8 +54,8 @@ final class LifecycleStates {
         boolean enabled = state.at("enabled").flag().orElse(false);
         return state.at("technicalName")
                 .required()
-                .map(technicalName -> new LifecycleStateDefinition(
-                        technicalName, name.orElse(technicalName), enabled, identityState));
+                .map(technicalName ->
+                        LifecycleStateDefinition.of(technicalName, name.orElse(technicalName), enabled, identityState));
     }
 
     private void add(String profile, LifecycleStateDefinition definition, Place state) {

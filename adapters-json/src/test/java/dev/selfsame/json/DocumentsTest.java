@@ -85,8 +85,8 @@ class DocumentsTest {
                                 new AttributeMapping("uid", new AccountAttribute(hr, "employeeId")),
                                 new AttributeMapping("email", new AccountAttribute(directory, "mail")))
                         .addLifecycleStates(
-                                new LifecycleStateDefinition("active", "Active", true, IdentityState.ACTIVE),
-                                new LifecycleStateDefinition(
+                                LifecycleStateDefinition.of("active", "Active", true, IdentityState.ACTIVE),
+                                LifecycleStateDefinition.of(
                                         "leaver", "Leaver", false, IdentityState.INACTIVE_LONG_TERM))
                         .invitations(InvitationOptions.PERSONAL)
                         .timeBased(true)

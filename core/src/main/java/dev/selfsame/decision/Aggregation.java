@@ -214,6 +214,8 @@ public final class Aggregation {
         return Refresh.refresh(nameless, List.of(account), surroundings, at)
                 .withLastRefresh(Optional.empty())
                 .withProcessingState(Optional.empty())
+                .withNextChange(Optional.empty())
+                .withBasis(Optional.empty())
                 .withVersion(1);
     }
 

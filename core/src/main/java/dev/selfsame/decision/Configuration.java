@@ -7,6 +7,7 @@ import dev.selfsame.attribute.Values;
 import dev.selfsame.ownership.OwnerClaim;
 import dev.selfsame.profile.IdentityProfile;
 import dev.selfsame.source.Source;
+import dev.selfsame.transform.StoredTransform;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -16,6 +17,8 @@ import org.immutables.value.Value;
 public interface Configuration extends WithConfiguration {
 
     List<Source> sources();
+
+    List<StoredTransform> transforms();
 
     List<IdentityProfile> profiles();
 

@@ -15,6 +15,7 @@ import dev.selfsame.event.Event.OwnershipAssigned;
 import dev.selfsame.event.Event.ProfileConfigured;
 import dev.selfsame.event.Event.RoleConfigured;
 import dev.selfsame.event.Event.SourceConfigured;
+import dev.selfsame.event.Event.TransformConfigured;
 import dev.selfsame.identity.IdentityId;
 import dev.selfsame.identity.ProfileId;
 import dev.selfsame.ownership.AssociationType;
@@ -25,6 +26,8 @@ import dev.selfsame.profile.IdentityProfile;
 import dev.selfsame.query.Folding;
 import dev.selfsame.source.Source;
 import dev.selfsame.source.SourceId;
+import dev.selfsame.transform.StoredTransform;
+import dev.selfsame.transform.TransformId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -59,6 +62,10 @@ public final class Configuring {
 
         Optional<Source> sourceNamed(String name);
 
+        Optional<StoredTransform> transform(TransformId id);
+
+        Optional<StoredTransform> transformNamed(String name);
+
         Optional<IdentityProfile> profile(ProfileId id);
 
         Optional<Entitlement> entitlement(EntitlementId id);
@@ -91,6 +98,7 @@ public final class Configuring {
 
     private Decision<Loaded> decided(Configuration configuration) {
         configuration.sources().forEach(this::source);
+        configuration.transforms().forEach(new TransformNames()::transform);
         configuration.profiles().forEach(this::profile);
         configuration.entitlements().forEach(this::entitlement);
         configuration.accessProfiles().forEach(this::accessProfile);
@@ -114,6 +122,29 @@ public final class Configuring {
 
     private static boolean clash(Source one, Source other) {
         return one.id().equals(other.id()) || one.name().equals(other.name());
+    }
+
+    /** Transforms, whose names are unique. */
+    private final class TransformNames {
+
+        private final Set<String> taken = new HashSet<>();
+
+        void transform(StoredTransform wanted) {
+            if (repeated(wanted.id(), "TRANSFORM", wanted.name())) {
+                return;
+            }
+            boolean clash = present.transformNamed(wanted.name())
+                            .filter(other -> !other.id().equals(wanted.id()))
+                            .isPresent()
+                    || !taken.add(wanted.name());
+            if (clash) {
+                problem("TRANSFORM", wanted.name(), "another transform has the same name");
+                return;
+            }
+            changed(wanted, present.transform(wanted.id()), StoredTransform::withVersion, StoredTransform::version)
+                    .map(next -> new TransformConfigured(next, at))
+                    .ifPresent(events::add);
+        }
     }
 
     private void profile(IdentityProfile wanted) {

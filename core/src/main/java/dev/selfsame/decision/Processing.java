@@ -6,6 +6,7 @@ import dev.selfsame.event.Decision;
 import dev.selfsame.event.Due;
 import dev.selfsame.event.Effect.PlanProcessing;
 import dev.selfsame.event.Effect.ProcessIdentities;
+import dev.selfsame.event.Effect.RefreshIdentities;
 import dev.selfsame.event.Event;
 import dev.selfsame.event.Event.TaskLaunched;
 import dev.selfsame.identity.Identity;
@@ -103,7 +104,17 @@ public final class Processing {
                 .toList();
         return Decision.answering(after)
                 .alsoRecording(Administration.refreshed(before, after, at))
-                .alsoRecording(ended);
+                .alsoRecording(ended)
+                .thenDoing(look(before, after, at).stream().toList());
+    }
+
+    /** Processing again as soon as an attribute can change by the mere passing of time, where that isn't planned yet. */
+    private static Optional<Due> look(Identity before, Identity after, Instant at) {
+        return after.nextChange()
+                .filter(at::isBefore)
+                .filter(next -> !after.nextChange().equals(before.nextChange()))
+                .map(next ->
+                        new Due(new RefreshIdentities("time:" + after.id() + ":" + next, List.of(after.id())), next));
     }
 
     /** Marks an identity whose processing broke down, so that no other one suffers; the message holds no personal data. */

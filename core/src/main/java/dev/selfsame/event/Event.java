@@ -18,6 +18,7 @@ import dev.selfsame.source.AccountId;
 import dev.selfsame.source.Source;
 import dev.selfsame.sync.SyncJob;
 import dev.selfsame.task.Task;
+import dev.selfsame.transform.StoredTransform;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -228,6 +229,14 @@ public sealed interface Event {
         @Override
         public void handle(EventHandler handler) {
             handler.profileConfigured(this);
+        }
+    }
+
+    /** A transform is configured anew. */
+    record TransformConfigured(StoredTransform transform, Instant at) implements Event {
+        @Override
+        public void handle(EventHandler handler) {
+            handler.transformConfigured(this);
         }
     }
 

@@ -51,6 +51,8 @@ public interface EventHandler {
 
     void profileConfigured(Event.ProfileConfigured event);
 
+    void transformConfigured(Event.TransformConfigured event);
+
     void entitlementConfigured(Event.EntitlementConfigured event);
 
     void accessProfileConfigured(Event.AccessProfileConfigured event);

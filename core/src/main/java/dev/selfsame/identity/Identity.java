@@ -75,6 +75,12 @@ public interface Identity extends WithIdentity {
     /** Elevated user levels; empty for a plain user. */
     Set<UserLevel> levels();
 
+    /** When an attribute can change by the mere passing of time; past where that can be at any moment, empty where never. */
+    Optional<Instant> nextChange();
+
+    /** What the attributes were calculated from, in brief; all are calculated anew where it isn't known. */
+    Optional<String> basis();
+
     /** Counts the recorded changes, from 1. */
     @Value.Default
     default long version() {

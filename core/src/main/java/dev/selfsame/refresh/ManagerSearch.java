@@ -1,5 +1,6 @@
 package dev.selfsame.refresh;
 
+import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.IdentityId;
 import dev.selfsame.identity.IdentityReference;
 import dev.selfsame.profile.IdentityProfile;
@@ -37,7 +38,7 @@ final class ManagerSearch {
         if (manager.isPresent() && leadsBackTo(who, manager.get())) {
             return Either.left("the chain of managers leads back to the identity");
         }
-        return Either.right(manager.flatMap(surroundings::reference));
+        return Either.right(manager.flatMap(surroundings::identity).map(Identity::reference));
     }
 
     private boolean leadsBackTo(IdentityId who, IdentityId manager) {

@@ -1,18 +1,15 @@
 package dev.selfsame.refresh;
 
-import dev.selfsame.attribute.AttributeValue;
 import dev.selfsame.attribute.Attributes;
 import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.LifecycleState;
 import dev.selfsame.identity.ProcessingState;
-import dev.selfsame.profile.AttributeMapping;
 import dev.selfsame.profile.IdentityProfile;
 import dev.selfsame.source.Account;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,6 +20,7 @@ import java.util.Optional;
 public final class Refresh {
 
     private static final String DISPLAY_NAME = "displayName";
+    private static final Duration FARTHEST = Duration.ofDays(365);
 
     private final Surroundings surroundings;
     private final Instant at;
@@ -74,12 +72,32 @@ public final class Refresh {
     }
 
     private Identity calculated(Identity before, IdentityProfile profile, List<Account> accounts) {
-        Attributes attributes = attributes(before, profile, accounts);
-        Identity named = before.withAttributes(attributes)
-                .withProfile(profile.id())
+        Identity known = managed(
+                before.withProfile(profile.id()).withAlias(alias(before, profile, accounts)), profile, accounts);
+        Recalculation recalculation =
+                new Recalculation(surroundings, known, surroundings.mappings().of(profile), accounts, at);
+        Recalculation.Calculated calculated = recalculation.settled();
+        troubles.addAll(0, troubles(calculated));
+        Attributes attributes = calculated.attributes();
+        return known.withAttributes(attributes)
                 .withName(attributes.text(DISPLAY_NAME).orElse(before.name()))
-                .withAlias(alias(before, profile, accounts));
-        return managed(named, profile, accounts).withLifecycleState(lifecycleState(before, attributes, profile));
+                .withLifecycleState(lifecycleState(before, attributes, profile))
+                .withNextChange(nextChange(before, calculated.next()))
+                .withBasis(recalculation.basis());
+    }
+
+    /** Nobody looks farther ahead than a year; a look that is planned before that will do. */
+    private Optional<Instant> nextChange(Identity before, Optional<Instant> next) {
+        Optional<Instant> planned = before.nextChange().filter(at::isBefore);
+        boolean isFar = next.filter(then -> !then.isBefore(at.plus(FARTHEST))).isPresent();
+        return isFar && planned.isPresent() ? planned : next;
+    }
+
+    private static List<Trouble> troubles(Recalculation.Calculated calculated) {
+        return calculated.errors().entrySet().stream()
+                .map(failed -> new Trouble(
+                        "attributes", failed.getKey() + ": " + failed.getValue().reason()))
+                .toList();
     }
 
     private Optional<String> alias(Identity before, IdentityProfile profile, List<Account> accounts) {
@@ -92,19 +110,6 @@ public final class Refresh {
             troubles.add(new Trouble("alias", "another identity has the same alias"));
         }
         return taken ? before.alias() : alias;
-    }
-
-    private Attributes attributes(Identity before, IdentityProfile profile, List<Account> accounts) {
-        Map<String, AttributeValue> values = new HashMap<>();
-        for (AttributeMapping mapping : profile.mappings()) {
-            String name = mapping.identityAttribute();
-            mapping.transform()
-                    .evaluate(accounts)
-                    .peekLeft(error -> troubles.add(new Trouble("attributes", name + ": " + error.reason())))
-                    .getOrElse(() -> before.attributes().get(name))
-                    .ifPresent(value -> values.put(name, value));
-        }
-        return Attributes.of(values);
     }
 
     private Identity managed(Identity identity, IdentityProfile profile, List<Account> accounts) {
@@ -155,6 +160,8 @@ public final class Refresh {
         return !after.withVersion(before.version())
                 .withLastRefresh(before.lastRefresh())
                 .withProcessingState(before.processingState())
+                .withBasis(before.basis())
+                .withNextChange(before.nextChange())
                 .equals(before);
     }
 

@@ -1,7 +1,7 @@
 package dev.selfsame.refresh;
 
+import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.IdentityId;
-import dev.selfsame.identity.IdentityReference;
 import dev.selfsame.profile.IdentityProfile;
 import dev.selfsame.source.Account;
 import dev.selfsame.source.IdentityLookup;
@@ -13,8 +13,6 @@ import java.util.Optional;
 /** What processing needs to know beyond the identity itself. */
 public interface Surroundings extends IdentityLookup {
 
-    Optional<IdentityReference> reference(IdentityId identity);
-
     List<Account> accounts(IdentityId identity);
 
     Optional<Source> source(SourceId source);
@@ -24,4 +22,16 @@ public interface Surroundings extends IdentityLookup {
 
     /** All profiles, the strongest first. */
     List<IdentityProfile> profiles();
+
+    /** Their mappings. */
+    Mappings mappings();
+
+    /** Somebody as the last processing left them. */
+    Optional<Identity> identity(IdentityId identity);
+
+    /** The correlated identity that has an alias, ignoring case. */
+    Optional<Identity> named(String alias);
+
+    /** From what values left to chance follow, together with the identity and the attribute. */
+    long seed();
 }

@@ -49,8 +49,15 @@ final class AccountChoice {
                 order(node),
                 node.flag("accountReturnFirstLink", false),
                 filters(node));
+        choice.input(node).ifPresent(node.compilation().inputs()::add);
         return new Calculated(
                 node, frame -> choice.value(frame.situation().identity().accounts()));
+    }
+
+    private Optional<AccountInput> input(Node node) {
+        boolean looksAtOthers = !filters.isEmpty() || node.has("accountSortAttribute");
+        return Optional.ofNullable(source)
+                .map(known -> new AccountInput(known, Optional.of(attribute).filter(any -> !looksAtOthers)));
     }
 
     private static Optional<String> constant(Node node, String name) {
@@ -58,18 +65,19 @@ final class AccountChoice {
                 .orElseThrow(() -> node.place.failure("\"" + name + "\" is no template")));
     }
 
-    /** By id or by name; a source that nobody knows has no accounts. */
+    /** By an id that is known, or else by name; a source that nobody knows has no accounts. */
     private static Optional<SourceId> source(Node node) {
         Map<String, SourceId> byName = node.language().sources();
-        Optional<SourceId> byId = constant(node, "applicationId")
+        Optional<SourceId> id = constant(node, "applicationId")
                 .or(() -> constant(node, "sourceId"))
-                .map(SourceId::new)
-                .filter(byName::containsValue);
+                .map(SourceId::new);
         Optional<String> name = constant(node, "sourceName").or(() -> constant(node, "applicationName"));
         if (name.isEmpty() && !node.has("applicationId") && !node.has("sourceId")) {
             throw node.missing("sourceName");
         }
-        return byId.or(() -> name.map(AccountChoice::withoutSuffix).flatMap(it -> Optional.ofNullable(byName.get(it))));
+        return id.filter(byName::containsValue)
+                .or(() -> name.map(AccountChoice::withoutSuffix).flatMap(it -> Optional.ofNullable(byName.get(it))))
+                .or(() -> id);
     }
 
     static String withoutSuffix(String name) {

@@ -20,7 +20,7 @@ final class ChoiceOperations {
                 Operation.of(ChoiceOperations::conditional, "expression", "positiveCondition", "negativeCondition"));
         all.put("firstValid", Operation.of(ChoiceOperations::firstValid, "values", "ignoreErrors"));
         all.put("lookup", Operation.of(ChoiceOperations::lookup, "table"));
-        all.put("reference", Operation.of(ChoiceOperations::reference, "id"));
+        all.put("reference", Operation.of(Reference::step, "id"));
     }
 
     private static Step fixed(Node node) {
@@ -85,17 +85,5 @@ final class ChoiceOperations {
             }
             return found.value(frame);
         });
-    }
-
-    /** What is referred to has this one's input for its implicit one. */
-    private static Step reference(Node node) {
-        Text id = node.text("id");
-        String name = id.constant();
-        if (name == null) {
-            throw node.place.failure("the id of a reference is no template");
-        }
-        Step referred = node.compilation().referred(node.place, name);
-        Step input = node.input();
-        return new Calculated(node, frame -> referred.value(frame.with(input)));
     }
 }

@@ -18,6 +18,7 @@ final class Compilation {
     private final Language language;
     private final Map<String, Step> referred = new HashMap<>();
     private final Deque<String> open = new ArrayDeque<>();
+    private final Inputs inputs = new Inputs();
 
     Compilation(Language language) {
         this.language = language;
@@ -25,6 +26,10 @@ final class Compilation {
 
     Language language() {
         return language;
+    }
+
+    Inputs inputs() {
+        return inputs;
     }
 
     /** What can't be compiled fails when it is evaluated, so that the rest does what it can. */
@@ -48,6 +53,9 @@ final class Compilation {
             throw place.at("attributes").failure("they are no fields");
         }
         Fields fields = attributes.map(Fields.class::cast).orElse(new Fields(Map.of()));
+        if (Others.matterTo(type)) {
+            inputs.addOther();
+        }
         return operation.compiled(new Node(place, type, fields, this, depth).knowing(operation.attributes()));
     }
 

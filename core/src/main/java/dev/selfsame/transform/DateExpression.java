@@ -73,6 +73,15 @@ final class DateExpression {
         return fromNow;
     }
 
+    /** How the result goes on with the time, where that from which it goes on does so. */
+    Course course(Course from, boolean roundUp) {
+        Course course = from;
+        for (Term term : terms) {
+            course = term.count() == null ? course.rounded(term.unit(), roundUp) : course.plus(term.unit());
+        }
+        return course;
+    }
+
     /** To the minute, in UTC. */
     String after(Instant from, boolean roundUp, Place place) {
         try {

@@ -4,6 +4,7 @@ import java.text.ParsePosition;
 import java.text.SimpleDateFormat;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Locale;
 import java.util.Map;
@@ -20,11 +21,28 @@ final class DateFormats {
         @Nullable Long read(String text, Instant now);
 
         String write(long millis);
+
+        /** Whether the years that it reads may have two digits. */
+        default boolean hasShortYear() {
+            return false;
+        }
+
+        /** Whether it is ISO 8601 to the millisecond. */
+        default boolean isIso() {
+            return false;
+        }
+
+        /** How a date that it reads goes on with the time, where it is written as a sum of dates or as ISO 8601. */
+        default Course course(Course written) {
+            return Course.UNKNOWN;
+        }
     }
 
     /** Where a format comes from; one with nothing to fill in is made once. */
-    interface Source {
-        Format in(Frame frame);
+    record Source(Place place, Text text, @Nullable Format constant) {
+        Format in(Frame frame) {
+            return constant == null ? of(text.in(frame), place) : constant;
+        }
     }
 
     private static final long WIN32_AHEAD_MILLIS = 11_644_473_600_000L;
@@ -37,6 +55,11 @@ final class DateFormats {
     private static final Map<String, String> NAMED =
             Map.of(ISO, "yyyy-MM-dd'T'HH:mm:ss.SSSX", "LDAP", "yyyyMMddHHmmss.Z", "PEOPLE_SOFT", "MM/dd/yyyy");
 
+    private static final Pattern SHORT_YEAR = Pattern.compile("(?<!y)y{1,2}(?!y)|(?<!Y)Y{1,2}(?!Y)");
+    private static final Pattern TO_THE_DAY = Pattern.compile("yyyy(-MM(-dd)?)?");
+    /** From the year downwards, so that what is written later is read as not earlier. */
+    private static final Pattern DOWNWARDS = Pattern.compile("yyyy(-MM(-dd('T'HH(:mm(:ss([.]SSS)?)?)?)?)?)?(X|'Z')?");
+
     private static final Pattern QUOTED = Pattern.compile("'[^']*'");
     private static final Pattern WEEK = Pattern.compile("[wWuE]");
 
@@ -45,11 +68,7 @@ final class DateFormats {
     static Source source(Node node, String attribute) {
         Text text = node.optionalText(attribute).orElseGet(() -> node.text(node.place, ISO));
         String constant = text.constant();
-        if (constant == null) {
-            return frame -> of(text.in(frame), node.place);
-        }
-        Format format = of(constant, node.place);
-        return frame -> format;
+        return new Source(node.place, text, constant == null ? null : of(constant, node.place));
     }
 
     private static Format of(String name, Place place) {
@@ -116,6 +135,27 @@ final class DateFormats {
                 return sure;
             }
             return own().format((Long) millis);
+        }
+
+        @Override
+        public boolean hasShortYear() {
+            return SHORT_YEAR
+                    .matcher(QUOTED.matcher(prototype.toPattern()).replaceAll(""))
+                    .find();
+        }
+
+        @Override
+        public boolean isIso() {
+            return prototype.toPattern().equals(NAMED.get(ISO));
+        }
+
+        @Override
+        public Course course(Course written) {
+            String pattern = prototype.toPattern();
+            if (!DOWNWARDS.matcher(pattern).matches()) {
+                return Course.UNKNOWN;
+            }
+            return TO_THE_DAY.matcher(pattern).matches() ? written.rounded(ChronoUnit.DAYS, false) : written;
         }
     }
 

@@ -1,67 +1,106 @@
 package dev.selfsame.transform;
 
 import dev.selfsame.attribute.AttributeValue;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** One evaluation: its situation, the implicit input, and how much it may still do. */
 final class Frame {
 
-    private static final int MOST_STEPS = 100_000;
-
-    private final Situation situation;
+    private final Evaluation evaluation;
     private final @Nullable Step given;
     private final @Nullable Frame giver;
-    private final @Nullable Tracer tracer;
-    private final int[] steps;
     private boolean known;
     private @Nullable AttributeValue input;
+    private Reach reach = Reach.FOR_EVER;
 
-    private Frame(
-            Situation situation, @Nullable Step given, @Nullable Frame giver, @Nullable Tracer tracer, int[] steps) {
-        this.situation = situation;
+    private Frame(Evaluation evaluation, @Nullable Step given, @Nullable Frame giver) {
+        this.evaluation = evaluation;
         this.given = given;
         this.giver = giver;
-        this.tracer = tracer;
-        this.steps = steps;
     }
 
     static Frame of(Situation situation, @Nullable Tracer tracer) {
-        return new Frame(situation, null, null, tracer, new int[1]);
+        return new Frame(Evaluation.traced(situation, tracer), null, null);
+    }
+
+    static Frame foreseeing(Situation situation, Horizon horizon) {
+        return new Frame(Evaluation.foreseeing(situation, horizon), null, null);
     }
 
     /** One with another implicit input, which is calculated when it is first asked for. */
     Frame with(Step other) {
-        return new Frame(situation, other, this, tracer, steps);
+        return new Frame(evaluation, other, this);
     }
 
     /** One with an implicit input that is known. */
     Frame with(@Nullable AttributeValue value) {
-        Frame frame = new Frame(situation, null, null, tracer, steps);
+        return known(evaluation, value);
+    }
+
+    private static Frame known(Evaluation evaluation, @Nullable AttributeValue value) {
+        Frame frame = new Frame(evaluation, null, null);
         frame.input = value;
         frame.known = true;
         return frame;
     }
 
+    /** The same at another instant, on trial; an input that isn't calculated stays as it is. */
+    Frame at(Instant instant, Horizon horizon) {
+        return on(evaluation.at(instant, horizon));
+    }
+
+    private Frame on(Evaluation other) {
+        return given == null && known ? known(other, input) : new Frame(other, given, giver);
+    }
+
     Situation situation() {
-        return situation;
+        return evaluation.situation;
+    }
+
+    /** The instant of the evaluation; who makes something of it tells the horizon. */
+    Instant now() {
+        return evaluation.now();
     }
 
     @Nullable Tracer tracer() {
-        return tracer;
+        return evaluation.tracer;
+    }
+
+    @Nullable Horizon horizon() {
+        return evaluation.horizon;
     }
 
     @Nullable AttributeValue input() {
+        Horizon horizon = horizon();
+        if (horizon == null) {
+            return calculatedInput();
+        }
+        Reach outer = horizon.begin();
+        try {
+            return calculatedInput();
+        } finally {
+            reach = reach.and(horizon.end(outer));
+            horizon.add(reach);
+        }
+    }
+
+    private @Nullable AttributeValue calculatedInput() {
         if (!known) {
-            input = given == null || giver == null ? situation.input().orElse(null) : given.value(giver);
+            input = given == null || giver == null
+                    ? situation().input().orElse(null)
+                    : given.value(giver.evaluation == evaluation ? giver : giver.on(evaluation));
             known = true;
         }
         return input;
     }
 
-    /** References may refer to each other often enough for one evaluation to take for ever. */
+    /** How the implicit input goes on with the time. */
+    Course course() {
+        return given == null || giver == null ? Course.UNKNOWN : given.course(giver);
+    }
+
     void count(Place place) {
-        if (++steps[0] > MOST_STEPS) {
-            throw place.failure("more than " + MOST_STEPS + " steps");
-        }
+        evaluation.count(place);
     }
 }

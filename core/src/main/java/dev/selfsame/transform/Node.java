@@ -40,6 +40,11 @@ final class Node {
         return compilation;
     }
 
+    /** Tells that the time matters to a step of it. */
+    void asksForTime() {
+        compilation.inputs().addTime();
+    }
+
     /** Takes all attributes but these for variables. */
     Node knowing(Set<String> names) {
         attributes.values().forEach((name, value) -> {
@@ -84,6 +89,11 @@ final class Node {
         @Nullable AttributeValue calculated(Frame frame) {
             return frame.input();
         }
+
+        @Override
+        Course course(Frame frame) {
+            return frame.course();
+        }
     }
 
     Optional<Text> optionalText(String name) {
@@ -100,6 +110,9 @@ final class Node {
     }
 
     Text text(Place where, String text) {
+        if (Others.matterTo(text, variables.names())) {
+            compilation.inputs().addOther();
+        }
         return Text.of(where, text, language().templates(), variables);
     }
 
@@ -178,6 +191,11 @@ final class Node {
         @Override
         @Nullable AttributeValue calculated(Frame frame) {
             return constant;
+        }
+
+        @Override
+        boolean mayGive(String text) {
+            return constant != null && constant.asText().equals(text);
         }
     }
 

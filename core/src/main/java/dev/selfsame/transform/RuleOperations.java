@@ -43,6 +43,7 @@ final class RuleOperations {
 
     private static Step registered(Node node, Rule rule, String name) {
         Step input = node.input();
+        node.asksForTime();
         return new Calculated(node, frame -> {
             Map<String, String> arguments = new HashMap<>();
             for (String variable : node.variables().names()) {
@@ -50,7 +51,7 @@ final class RuleOperations {
             }
             Optional.ofNullable(input.text(frame)).ifPresent(text -> arguments.put("input", text));
             try {
-                return rule.evaluate(Map.copyOf(arguments), frame.situation()).orElse(null);
+                return rule.evaluate(Map.copyOf(arguments), Observed.of(frame)).orElse(null);
             } catch (Failure failure) {
                 throw failure;
             } catch (RuntimeException broken) {

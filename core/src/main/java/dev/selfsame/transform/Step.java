@@ -28,6 +28,16 @@ abstract class Step {
 
     abstract @Nullable AttributeValue calculated(Frame frame);
 
+    /** How it goes on with the time where it gives dates that follow it. */
+    Course course(Frame frame) {
+        return Course.UNKNOWN;
+    }
+
+    /** Whether it may be this text that it gives. */
+    boolean mayGive(String text) {
+        return true;
+    }
+
     static @Nullable AttributeValue of(@Nullable String text) {
         return text == null ? null : AttributeValue.of(text);
     }

@@ -13,6 +13,13 @@ public interface Templates {
      */
     Template parsed(String text);
 
+    /** For a host without templates: what would have to be filled in can't be. */
+    static Templates none() {
+        return text -> {
+            throw new TemplateTrouble("there is no template language; selfsame-adapters-velocity has one");
+        };
+    }
+
     /** A parsed template, good for many threads. */
     interface Template {
 

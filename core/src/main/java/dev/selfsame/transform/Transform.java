@@ -1,14 +1,10 @@
 package dev.selfsame.transform;
 
-import dev.selfsame.attribute.AttributeValue;
-import dev.selfsame.source.Account;
-import io.vavr.control.Either;
-import java.util.List;
-import java.util.Optional;
+import dev.selfsame.transform.Written.Fields;
 
-/** Calculates the value of an identity attribute; the place of the transform language. */
-public sealed interface Transform permits AccountAttribute {
+/** Says how the value of an identity attribute is calculated; a {@link Language} compiles it. */
+public sealed interface Transform permits AccountAttribute, Definition {
 
-    /** The value for an identity with these accounts; empty where there is none. */
-    Either<TransformError, Optional<AttributeValue>> evaluate(List<Account> accounts);
+    /** Its type and its attributes in the published language. */
+    Fields document();
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A piece of a transform as it was written: what JSON can say, without JSON. */
 public sealed interface Written {
@@ -13,8 +14,12 @@ public sealed interface Written {
     /** Text, which may be a template. */
     record Text(String value) implements Written {}
 
-    /** A number. */
-    record Numeral(BigDecimal value) implements Written {}
+    /** A number; equal when its value is, whatever its scale. */
+    record Numeral(BigDecimal value) implements Written {
+        public Numeral {
+            value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+        }
+    }
 
     /** True or false. */
     record Flag(boolean value) implements Written {}
@@ -33,6 +38,18 @@ public sealed interface Written {
     record Fields(Map<String, Written> values) implements Written {
         public Fields {
             values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        }
+
+        /** In another order they are others, since some transforms go by it. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Fields fields
+                    && List.copyOf(values.entrySet()).equals(List.copyOf(fields.values.entrySet()));
+        }
+
+        @Override
+        public int hashCode() {
+            return values.hashCode();
         }
 
         public Optional<Written> get(String name) {

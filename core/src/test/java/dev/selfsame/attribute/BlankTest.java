@@ -62,7 +62,7 @@ class BlankTest {
                 named("an identity attribute", text -> new AttributeMapping(text, accountAttribute("mail"))),
                 named("an account attribute", BlankTest::accountAttribute),
                 named("an address attribute", InvitationOptions::new),
-                named("a technical name", text -> new LifecycleStateDefinition(text, "", true, IdentityState.ACTIVE)),
+                named("a technical name", text -> LifecycleStateDefinition.of(text, "", true, IdentityState.ACTIVE)),
                 named("an account attribute", text -> new CorrelationRule(text, "email")),
                 named("an identity attribute", text -> new CorrelationRule("mail", text)),
                 named("an account attribute", text -> new ManagerCorrelation(text, "email")),

@@ -34,7 +34,7 @@ class AdministrationTest {
             .id(new ProfileId("employees"))
             .name("Employees")
             .authoritativeSource(Samples.HR)
-            .addLifecycleStates(new LifecycleStateDefinition("leave", "On leave", true, IdentityState.ACTIVE))
+            .addLifecycleStates(LifecycleStateDefinition.of("leave", "On leave", true, IdentityState.ACTIVE))
             .build();
 
     private static Decision<Identity> changed(Identity after, IdentityChange why) {

@@ -3,16 +3,18 @@ package dev.selfsame.decision;
 import dev.selfsame.attribute.Attributes;
 import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.IdentityId;
-import dev.selfsame.identity.IdentityReference;
 import dev.selfsame.identity.ProfileId;
 import dev.selfsame.profile.AttributeMapping;
 import dev.selfsame.profile.IdentityProfile;
+import dev.selfsame.refresh.Mappings;
 import dev.selfsame.refresh.Surroundings;
 import dev.selfsame.source.Account;
 import dev.selfsame.source.CorrelationRule;
 import dev.selfsame.source.Source;
 import dev.selfsame.source.SourceId;
 import dev.selfsame.transform.AccountAttribute;
+import dev.selfsame.transform.Language;
+import dev.selfsame.transform.Templates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,9 @@ import java.util.stream.Collectors;
 final class Company implements Surroundings {
 
     static final ProfileId EMPLOYEES = new ProfileId("employees");
+
+    /** The basis of people whose attributes are all plain; when it changes, all attributes of everybody are calculated anew. */
+    static final String BASIS = "-1wdkg5rvakrct";
 
     static final Source HR = Source.builder()
             .id(Samples.HR)
@@ -78,11 +83,26 @@ final class Company implements Surroundings {
     }
 
     @Override
-    public Optional<IdentityReference> reference(IdentityId identity) {
+    public Optional<Identity> identity(IdentityId identity) {
+        return people.stream().filter(person -> person.id().equals(identity)).findFirst();
+    }
+
+    @Override
+    public Optional<Identity> named(String alias) {
         return people.stream()
-                .filter(person -> person.id().equals(identity))
-                .map(Identity::reference)
+                .filter(person -> person.alias().filter(alias::equalsIgnoreCase).isPresent())
                 .findFirst();
+    }
+
+    @Override
+    public Mappings mappings() {
+        return Mappings.compiled(
+                Language.builder().templates(Templates.none()).build(), profiles(), List.of(), List.of(HR, AD));
+    }
+
+    @Override
+    public long seed() {
+        return 7;
     }
 
     @Override

@@ -156,6 +156,7 @@ class ProcessingTest {
                 .withAlias("1")
                 .withProfile(Company.EMPLOYEES)
                 .withProcessingState(new ProcessingState.Ok())
+                .withBasis(Company.BASIS)
                 .withLastRefresh(NOW)
                 .withModified(NOW)
                 .withVersion(5);

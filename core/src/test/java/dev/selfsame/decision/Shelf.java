@@ -15,6 +15,8 @@ import dev.selfsame.ownership.Ownership;
 import dev.selfsame.profile.IdentityProfile;
 import dev.selfsame.source.Source;
 import dev.selfsame.source.SourceId;
+import dev.selfsame.transform.StoredTransform;
+import dev.selfsame.transform.TransformId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -43,6 +45,16 @@ record Shelf(Configuration configuration, List<Ownership> owners) implements Con
     @Override
     public Optional<IdentityProfile> profile(ProfileId id) {
         return only(configuration.profiles(), profile -> profile.id().equals(id));
+    }
+
+    @Override
+    public Optional<StoredTransform> transform(TransformId id) {
+        return only(configuration.transforms(), transform -> transform.id().equals(id));
+    }
+
+    @Override
+    public Optional<StoredTransform> transformNamed(String name) {
+        return only(configuration.transforms(), transform -> transform.name().equals(name));
     }
 
     @Override

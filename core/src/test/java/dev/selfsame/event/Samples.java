@@ -34,8 +34,13 @@ import dev.selfsame.sync.SyncJobId;
 import dev.selfsame.sync.SyncStatus;
 import dev.selfsame.task.Task;
 import dev.selfsame.task.TaskId;
+import dev.selfsame.transform.StoredTransform;
+import dev.selfsame.transform.TransformId;
+import dev.selfsame.transform.Written;
+import dev.selfsame.transform.Written.Fields;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -178,6 +183,13 @@ final class Samples {
                                 .source(AD)
                                 .attribute("groups")
                                 .value("staff")
+                                .build(),
+                        NOW),
+                new Event.TransformConfigured(
+                        StoredTransform.builder()
+                                .id(new TransformId("lower"))
+                                .name("Lower")
+                                .document(new Fields(Map.of("type", Written.of("lower"))))
                                 .build(),
                         NOW),
                 new Event.AccessProfileConfigured(

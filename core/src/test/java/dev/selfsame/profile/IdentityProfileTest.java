@@ -16,7 +16,7 @@ class IdentityProfileTest {
     }
 
     private static LifecycleStateDefinition state(String technicalName, IdentityState identityState) {
-        return new LifecycleStateDefinition(technicalName, technicalName, true, identityState);
+        return LifecycleStateDefinition.of(technicalName, technicalName, true, identityState);
     }
 
     @Test

@@ -4,7 +4,6 @@ import dev.selfsame.attribute.AttributeValue;
 import dev.selfsame.attribute.Attributes;
 import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.IdentityId;
-import dev.selfsame.identity.IdentityReference;
 import dev.selfsame.identity.IdentityStatus;
 import dev.selfsame.identity.ProfileId;
 import dev.selfsame.profile.AttributeMapping;
@@ -17,6 +16,10 @@ import dev.selfsame.source.ManagerCorrelation;
 import dev.selfsame.source.Source;
 import dev.selfsame.source.SourceId;
 import dev.selfsame.transform.AccountAttribute;
+import dev.selfsame.transform.Language;
+import dev.selfsame.transform.Rule;
+import dev.selfsame.transform.StoredTransform;
+import dev.selfsame.transform.Templates;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,7 +41,9 @@ final class Company implements Surroundings {
     private final Map<IdentityId, Identity> people = new LinkedHashMap<>();
     private final List<Account> accounts = new ArrayList<>();
     private final Map<SourceId, Source> sources = new LinkedHashMap<>();
+    private final List<StoredTransform> transforms = new ArrayList<>();
     private List<IdentityProfile> profiles = List.of(employees());
+    private Language language = Language.builder().templates(Templates.none()).build();
 
     Company() {
         with(authoritative(HR).withManagerCorrelation(new ManagerCorrelation("manager", "number")));
@@ -70,7 +75,7 @@ final class Company implements Surroundings {
     }
 
     private static LifecycleStateDefinition state(String name) {
-        return new LifecycleStateDefinition(name, name, true, IdentityState.ACTIVE);
+        return LifecycleStateDefinition.of(name, name, true, IdentityState.ACTIVE);
     }
 
     /** Someone nobody has processed yet. */
@@ -127,6 +132,16 @@ final class Company implements Surroundings {
         return this;
     }
 
+    Company with(StoredTransform transform) {
+        transforms.add(transform);
+        return this;
+    }
+
+    Company with(String rule, Rule function) {
+        language = language.withRules(Map.of(rule, function));
+        return this;
+    }
+
     Company withoutSources() {
         sources.clear();
         return this;
@@ -138,8 +153,13 @@ final class Company implements Surroundings {
                 .with(hrAccount(id, "number", number, "manager", manager));
     }
 
+    /** Processed, but for what the next processing may leave out. */
     Identity refreshed(Identity before) {
-        return Refresh.refresh(before, this, NOW);
+        return processed(before, NOW).withBasis(Optional.empty());
+    }
+
+    Identity processed(Identity before, Instant at) {
+        return Refresh.refresh(before, this, at);
     }
 
     @Override
@@ -163,8 +183,26 @@ final class Company implements Surroundings {
     }
 
     @Override
-    public Optional<IdentityReference> reference(IdentityId identity) {
-        return Optional.ofNullable(people.get(identity)).map(Identity::reference);
+    public Optional<Identity> identity(IdentityId identity) {
+        return Optional.ofNullable(people.get(identity));
+    }
+
+    @Override
+    public Optional<Identity> named(String alias) {
+        return people.values().stream()
+                .filter(Identity::correlated)
+                .filter(person -> person.alias().filter(alias::equalsIgnoreCase).isPresent())
+                .findFirst();
+    }
+
+    @Override
+    public Mappings mappings() {
+        return Mappings.compiled(language, profiles, transforms, List.copyOf(sources.values()));
+    }
+
+    @Override
+    public long seed() {
+        return 7;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.selfsame.refresh;
 
+import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.IdentityId;
-import dev.selfsame.identity.IdentityReference;
 import dev.selfsame.profile.IdentityProfile;
 import dev.selfsame.source.Account;
 import dev.selfsame.source.Source;
@@ -14,7 +14,7 @@ import java.util.Set;
 record Forgetful(Company company) implements Surroundings {
 
     @Override
-    public Optional<IdentityReference> reference(IdentityId identity) {
+    public Optional<Identity> identity(IdentityId identity) {
         return Optional.empty();
     }
 
@@ -36,6 +36,21 @@ record Forgetful(Company company) implements Surroundings {
     @Override
     public Optional<Source> source(SourceId source) {
         return company.source(source);
+    }
+
+    @Override
+    public Optional<Identity> named(String alias) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Mappings mappings() {
+        return company.mappings();
+    }
+
+    @Override
+    public long seed() {
+        return company.seed();
     }
 
     @Override

@@ -40,7 +40,7 @@ final class AggregationBatch {
     AggregationBatch(Wiring wiring, Source source, String actor, Tally tally) {
         this.wiring = wiring;
         this.source = source;
-        this.gathered = new Gathered(wiring.store());
+        this.gathered = new Gathered(wiring);
         this.pending = new PendingTakings(wiring.recorder(), actor, tally);
         this.made = new MadePeople(source);
     }
@@ -148,7 +148,7 @@ final class AggregationBatch {
         String key = data.nativeIdentity();
         Optional<Account> account = Optional.ofNullable(
                 store().accounts().byNativeIdentity(source.id(), Set.of(key)).get(key));
-        Decision<Taken> decision = aggregation(new Known(store())).take(data, knownNow(account));
+        Decision<Taken> decision = aggregation(wiring.known()).take(data, knownNow(account));
         made.addFrom(decision);
         return decision;
     }
@@ -157,7 +157,7 @@ final class AggregationBatch {
         return store().accounts()
                 .byId(id)
                 .filter(isGone)
-                .map(account -> aggregation(new Known(store())).remove(account, knownNow(Optional.of(account))))
+                .map(account -> aggregation(wiring.known()).remove(account, knownNow(Optional.of(account))))
                 .orElseGet(() ->
                         Decision.answering(new Taken(Outcome.UNCHANGED, Optional.empty(), Optional.empty(), true)));
     }
@@ -169,7 +169,7 @@ final class AggregationBatch {
     private Aggregation.Known knownNow(Optional<Account> account) {
         Optional<Identity> owner = account.flatMap(Account::identity).flatMap(store().identities()::byId);
         boolean alone = owner.filter(who -> !who.correlated())
-                .filter(new Known(store())::standsAlone)
+                .filter(wiring.known()::standsAlone)
                 .isPresent();
         return known(account, owner, alone);
     }

@@ -134,7 +134,7 @@ final class AggregationRun {
 
     private Stream<IdentityId> due(List<IdentityId> waiting) {
         List<Identity> people = store().identities().byIds(waiting);
-        Gathered gathered = new Gathered(store());
+        Gathered gathered = new Gathered(wiring);
         gathered.foreseeProcessing(people);
         return people.stream()
                 .filter(who -> Refresh.isDue(who, gathered, wiring.now()))

@@ -15,9 +15,7 @@ record ConfigurationService(Wiring wiring) {
 
     Either<Refusal, Loaded> load(String actor, Configuration configuration) {
         return wiring.recorder()
-                .record(
-                        actor,
-                        () -> Either.right(Configuring.decide(configuration, new Known(wiring.store()), wiring.now())));
+                .record(actor, () -> Either.right(Configuring.decide(configuration, wiring.known(), wiring.now())));
     }
 
     Either<Refusal, List<LogEntry>> log(long after, int most) {

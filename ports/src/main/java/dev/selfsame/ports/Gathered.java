@@ -2,10 +2,10 @@ package dev.selfsame.ports;
 
 import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.IdentityId;
-import dev.selfsame.identity.IdentityReference;
 import dev.selfsame.ports.driven.Store;
 import dev.selfsame.profile.IdentityProfile;
 import dev.selfsame.refresh.Foresight;
+import dev.selfsame.refresh.Mappings;
 import dev.selfsame.refresh.Surroundings;
 import dev.selfsame.source.Account;
 import dev.selfsame.source.Sought;
@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -31,14 +30,16 @@ final class Gathered implements Surroundings {
     private final Known known;
     private final Map<IdentityId, List<Account>> accounts = new HashMap<>();
     private final Map<Sought, Set<IdentityId>> having = new HashMap<>();
-    private final Map<IdentityId, Optional<IdentityReference>> references = new HashMap<>();
+    private final Map<IdentityId, Optional<Identity>> people = new HashMap<>();
     private final Map<String, Optional<IdentityId>> aliases = new HashMap<>();
-    private Optional<Map<SourceId, Source>> sources = Optional.empty();
+    private final Map<SourceId, Source> sourcesById = new HashMap<>();
+    private Optional<List<Source>> sources = Optional.empty();
+    private Optional<Mappings> mappings = Optional.empty();
     private Optional<List<IdentityProfile>> profiles = Optional.empty();
 
-    Gathered(Store store) {
-        this.store = store;
-        this.known = new Known(store);
+    Gathered(Wiring wiring) {
+        this.store = wiring.store();
+        this.known = wiring.known();
     }
 
     /** Reads what it takes to process identities. */
@@ -75,7 +76,7 @@ final class Gathered implements Surroundings {
     /** The managers of people with these accounts, and level by level the managers of those. */
     private void readManagers(List<List<Account>> ofEach) {
         Set<IdentityId> managers = onlyCandidates(ofEach);
-        readReferences(managers);
+        readPeople(managers);
         Set<IdentityId> level = unread(managers);
         while (!level.isEmpty()) {
             readAccounts(level);
@@ -108,12 +109,12 @@ final class Gathered implements Surroundings {
         }
     }
 
-    private void readReferences(Set<IdentityId> identities) {
+    private void readPeople(Set<IdentityId> identities) {
         Set<IdentityId> unread = new HashSet<>(identities);
-        unread.removeAll(references.keySet());
+        unread.removeAll(people.keySet());
         if (!unread.isEmpty()) {
-            unread.forEach(id -> references.put(id, Optional.empty()));
-            store.identities().byIds(unread).forEach(who -> references.put(who.id(), Optional.of(who.reference())));
+            unread.forEach(id -> people.put(id, Optional.empty()));
+            store.identities().byIds(unread).forEach(who -> people.put(who.id(), Optional.of(who)));
         }
     }
 
@@ -141,8 +142,29 @@ final class Gathered implements Surroundings {
     }
 
     @Override
-    public Optional<IdentityReference> reference(IdentityId identity) {
-        return references.computeIfAbsent(identity, known::reference);
+    public Optional<Identity> identity(IdentityId identity) {
+        return people.computeIfAbsent(identity, known::identity);
+    }
+
+    @Override
+    public Optional<Identity> named(String alias) {
+        if (!aliases.containsKey(alias)) {
+            readAliases(Set.of(alias));
+        }
+        return aliases.getOrDefault(alias, Optional.empty()).flatMap(this::identity);
+    }
+
+    @Override
+    public Mappings mappings() {
+        if (mappings.isEmpty()) {
+            mappings = Optional.of(known.calculating().compiled().of(store.catalog(), profiles(), sources()));
+        }
+        return mappings.get();
+    }
+
+    @Override
+    public long seed() {
+        return known.seed();
     }
 
     @Override
@@ -158,12 +180,16 @@ final class Gathered implements Surroundings {
         return profiles.get();
     }
 
+    private List<Source> sources() {
+        if (sources.isEmpty()) {
+            sources = Optional.of(store.catalog().sources());
+            sources.get().forEach(source -> sourcesById.put(source.id(), source));
+        }
+        return sources.get();
+    }
+
     @Override
     public Optional<Source> source(SourceId id) {
-        if (sources.isEmpty()) {
-            sources = Optional.of(
-                    store.catalog().sources().stream().collect(Collectors.toMap(Source::id, Function.identity())));
-        }
-        return Optional.ofNullable(sources.get().get(id));
+        return sources().isEmpty() ? Optional.empty() : Optional.ofNullable(sourcesById.get(id));
     }
 }

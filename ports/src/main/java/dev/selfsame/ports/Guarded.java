@@ -18,10 +18,12 @@ import dev.selfsame.ownership.AssociationType;
 import dev.selfsame.ownership.OwnedEntity;
 import dev.selfsame.ownership.Ownership;
 import dev.selfsame.ports.driving.Operations;
+import dev.selfsame.profile.AttributeMapping;
 import dev.selfsame.provisioning.Password;
 import dev.selfsame.query.IdentityQuery;
 import dev.selfsame.query.ListRequest;
 import dev.selfsame.query.Page;
+import dev.selfsame.refresh.IdentityPreview;
 import dev.selfsame.refusal.Refusal;
 import dev.selfsame.refusal.Refusal.NotAllowed;
 import dev.selfsame.registration.ClosedInvitation;
@@ -37,6 +39,7 @@ import dev.selfsame.sync.SyncJobId;
 import dev.selfsame.task.CompletionStatus;
 import dev.selfsame.task.Task;
 import dev.selfsame.task.TaskId;
+import dev.selfsame.transform.Trace;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.Iterator;
@@ -212,6 +215,16 @@ record Guarded(Wiring wiring, Caller caller) implements Operations {
     @Override
     public Either<Refusal, Loaded> load(Configuration configuration) {
         return allowed(Right.ADMINISTER, () -> new ConfigurationService(wiring).load(actor(), configuration));
+    }
+
+    @Override
+    public Either<Refusal, IdentityPreview> preview(IdentityId id, Optional<List<AttributeMapping>> mappings) {
+        return allowed(Right.PREVIEW, () -> new PreviewService(wiring).preview(id, mappings));
+    }
+
+    @Override
+    public Either<Refusal, Trace> explain(IdentityId id, String attribute) {
+        return allowed(Right.PREVIEW, () -> new PreviewService(wiring).explain(id, attribute));
     }
 
     @Override

@@ -30,7 +30,7 @@ record LinkService(Wiring wiring) {
 
     private Either<Refusal, Decision<Account>> linked(Account account, Identity to) {
         Optional<Identity> from = account.identity().flatMap(store().identities()::byId);
-        boolean alone = from.map(new Known(store())::standsAlone).orElse(false);
+        boolean alone = from.map(wiring.known()::standsAlone).orElse(false);
         return Linking.link(account, to, from, alone, wiring.now());
     }
 

@@ -62,7 +62,7 @@ record ProcessPerformer(Wiring wiring) {
     }
 
     private List<Decision<Identity>> decided(List<Identity> people) {
-        Gathered gathered = new Gathered(store());
+        Gathered gathered = new Gathered(wiring);
         gathered.foreseeProcessing(people);
         Map<IdentityId, List<RoleAssignment>> assignments =
                 store().assignments().ofAll(people.stream().map(Identity::id).toList());
@@ -73,7 +73,7 @@ record ProcessPerformer(Wiring wiring) {
 
     /** Alone, with all that it rests on read anew. */
     private Decision<Identity> decided(Identity who) {
-        return decided(who, store().assignments().of(who.id()), new Known(store()));
+        return decided(who, store().assignments().of(who.id()), wiring.known());
     }
 
     private Either<Refusal, Identity> again(IdentityId id) {

@@ -50,6 +50,8 @@ record Right(List<String> scopes, List<UserLevel> levels, boolean applications) 
                     SOURCE_SUBADMIN);
     static final Right CLEAR_TASKS = users("idn:task-management:write")
             .of(ORG_ADMIN, CERT_ADMIN, REPORT_ADMIN, ROLE_ADMIN, ROLE_SUBADMIN, SOURCE_ADMIN, SOURCE_SUBADMIN);
+    static final Right PREVIEW =
+            all("idn:identity-profile:manage", "idn:identity:manage").of(ORG_ADMIN);
     static final Right ADMINISTER = all("idn:identity:manage").of(ORG_ADMIN);
 
     private static Right users(String... anyOf) {

@@ -17,6 +17,7 @@ import dev.selfsame.identity.ProfileId;
 import dev.selfsame.ports.driven.Store;
 import dev.selfsame.profile.IdentityProfile;
 import dev.selfsame.profile.IdentityState;
+import dev.selfsame.refresh.Mappings;
 import dev.selfsame.refresh.Schedule;
 import dev.selfsame.refusal.RefusedException;
 import dev.selfsame.task.Task;
@@ -101,21 +102,19 @@ record SchedulePerformer(Wiring wiring, ZoneId zone) {
                 .advance(effect.key(), task -> Processing.plan(task, page, wiring.now()));
     }
 
-    /** Without those who are long gone, where the profile knows such a state. */
+    /** Without those who are long gone, and without those of whom it is known that nothing changes until later. */
     private List<IdentityId> due(List<IdentityId> ids, ProfileId id) {
-        Optional<IdentityProfile> profile = store().catalog().profile(id).filter(SchedulePerformer::knowsLongGone);
+        Optional<IdentityProfile> profile = store().catalog().profile(id);
         if (profile.isEmpty()) {
             return ids;
         }
+        Mappings mappings = wiring.known().mappings();
+        Instant now = wiring.now();
         return store().identities().byIds(ids).stream()
                 .filter(who -> !isLongGone(who, profile.get()))
+                .filter(who -> mappings.areDue(who, profile.get(), now))
                 .map(Identity::id)
                 .toList();
-    }
-
-    private static boolean knowsLongGone(IdentityProfile profile) {
-        return profile.lifecycleStates().stream()
-                .anyMatch(state -> state.identityState() == IdentityState.INACTIVE_LONG_TERM);
     }
 
     private static Optional<PlanProcessing> following(PlanProcessing effect, List<IdentityId> ids) {

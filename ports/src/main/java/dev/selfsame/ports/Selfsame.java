@@ -1,5 +1,6 @@
 package dev.selfsame.ports;
 
+import dev.selfsame.ports.Wiring.Calculating;
 import dev.selfsame.ports.Wiring.Outside;
 import dev.selfsame.ports.driven.Chance;
 import dev.selfsame.ports.driven.Connectors;
@@ -9,12 +10,17 @@ import dev.selfsame.ports.driven.Mailer;
 import dev.selfsame.ports.driven.Store;
 import dev.selfsame.ports.driving.Operations;
 import dev.selfsame.provisioning.Outcome;
+import dev.selfsame.transform.Language;
+import dev.selfsame.transform.Rule;
+import dev.selfsame.transform.Templates;
 import java.net.URI;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The front door: operations for callers, and the worker that performs what they lead to. Safe for many threads. */
 public final class Selfsame {
@@ -25,7 +31,16 @@ public final class Selfsame {
     private Selfsame(Builder builder) {
         Outside outside =
                 new Outside(builder.mailer, builder.connectors, builder.credentials, new Links(builder.links));
-        this.wiring = new Wiring(builder.store, builder.clock, builder.chance, outside);
+        Language host = Language.builder()
+                .templates(builder.templates)
+                .putAllRules(builder.rules)
+                .build();
+        this.wiring = new Wiring(
+                builder.store,
+                builder.clock,
+                builder.chance,
+                outside,
+                new Calculating(new Compiled(host), builder.seed));
         this.worker = new Worker(wiring, builder.zone, List.copyOf(builder.listeners));
     }
 
@@ -48,7 +63,8 @@ public final class Selfsame {
      * this, on this store.
      */
     public Selfsame with(Store view) {
-        return new Selfsame(new Wiring(view, wiring.clock(), wiring.chance(), wiring.outside()), worker);
+        return new Selfsame(
+                new Wiring(view, wiring.clock(), wiring.chance(), wiring.outside(), wiring.calculating()), worker);
     }
 
     /** Performs stored effects; whoever runs it decides on threads and pauses. */
@@ -69,6 +85,9 @@ public final class Selfsame {
         private Chance chance = new SecureChance();
         private ZoneId zone = ZoneOffset.UTC;
         private URI links = URI.create("http://localhost/");
+        private Templates templates = Templates.none();
+        private final Map<String, Rule> rules = new HashMap<>();
+        private long seed;
 
         private Builder(Store store) {
             this.store = store;
@@ -113,6 +132,27 @@ public final class Selfsame {
         /** Where the pages are that links lead to: {@code register} and {@code verify} below it. */
         public Builder links(URI value) {
             links = value;
+            return this;
+        }
+
+        /** The template language of transforms; without one, a text with something to fill in fails its attribute. */
+        public Builder templates(Templates value) {
+            templates = value;
+            return this;
+        }
+
+        /** A function in the place of a rule that transforms call by its name; a later one of the same name counts. */
+        public Builder rule(String name, Rule value) {
+            rules.put(name, value);
+            return this;
+        }
+
+        /**
+         * From what attributes that are left to chance follow, together with the identity's id, so that they stay the same;
+         * 0 by default. Keep it secret where such values must not be guessed, and the same on all nodes.
+         */
+        public Builder attributeSeed(long value) {
+            seed = value;
             return this;
         }
 

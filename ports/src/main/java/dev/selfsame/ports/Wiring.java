@@ -9,10 +9,17 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /** What all services rest on. */
-record Wiring(Store store, InstantSource clock, Chance chance, Outside outside) {
+record Wiring(Store store, InstantSource clock, Chance chance, Outside outside, Calculating calculating) {
 
     /** What lies outside, and how links to it are made. */
     record Outside(Mailer mailer, Connectors connectors, Credentials credentials, Links links) {}
+
+    /** How attributes are calculated. */
+    record Calculating(Compiled compiled, long seed) {}
+
+    Known known() {
+        return new Known(store, calculating);
+    }
 
     Instant now() {
         return clock.instant();

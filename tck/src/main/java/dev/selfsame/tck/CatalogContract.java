@@ -7,6 +7,7 @@ import static dev.selfsame.tck.Fixtures.entitlement;
 import static dev.selfsame.tck.Fixtures.profile;
 import static dev.selfsame.tck.Fixtures.role;
 import static dev.selfsame.tck.Fixtures.source;
+import static dev.selfsame.tck.Fixtures.transform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.selfsame.access.AccessProfile;
@@ -21,7 +22,9 @@ import dev.selfsame.event.Event.EntitlementConfigured;
 import dev.selfsame.event.Event.ProfileConfigured;
 import dev.selfsame.event.Event.RoleConfigured;
 import dev.selfsame.event.Event.SourceConfigured;
+import dev.selfsame.event.Event.TransformConfigured;
 import dev.selfsame.identity.ProfileId;
+import dev.selfsame.profile.AccountAction;
 import dev.selfsame.profile.AttributeMapping;
 import dev.selfsame.profile.IdentityProfile;
 import dev.selfsame.profile.IdentityState;
@@ -33,8 +36,16 @@ import dev.selfsame.source.Source;
 import dev.selfsame.source.SourceId;
 import dev.selfsame.source.SyncedAttribute;
 import dev.selfsame.transform.AccountAttribute;
+import dev.selfsame.transform.Definition;
+import dev.selfsame.transform.StoredTransform;
+import dev.selfsame.transform.TransformId;
+import dev.selfsame.transform.Written;
+import dev.selfsame.transform.Written.Fields;
+import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -54,6 +65,12 @@ public abstract class CatalogContract extends StoreContract {
 
     private void given(Role... roles) {
         given(Arrays.stream(roles).map(one -> new RoleConfigured(one, NOON)).toArray(Event[]::new));
+    }
+
+    private void given(StoredTransform... transforms) {
+        given(Arrays.stream(transforms)
+                .map(one -> new TransformConfigured(one, NOON))
+                .toArray(Event[]::new));
     }
 
     private void givenWhatOthersReferTo() {
@@ -85,12 +102,32 @@ public abstract class CatalogContract extends StoreContract {
                 .withPriority(-3)
                 .withMappings(
                         new AttributeMapping("uid", new AccountAttribute(HR, "id")),
-                        new AttributeMapping("email", new AccountAttribute(HR, "mail")))
+                        new AttributeMapping("email", new AccountAttribute(HR, "mail")),
+                        new AttributeMapping(
+                                "phone", new Definition(fullTransform().document())))
                 .withLifecycleStates(
-                        new LifecycleStateDefinition("active", "Active", true, IdentityState.ACTIVE),
-                        new LifecycleStateDefinition("gone", "Gone", false, IdentityState.INACTIVE_LONG_TERM))
+                        LifecycleStateDefinition.of("active", "Active", true, IdentityState.ACTIVE)
+                                .withDescription("A description")
+                                .withAccessProfiles(new AccessProfileId("ap2"))
+                                .withAccountActions(new AccountAction(AccountAction.Kind.ENABLE, List.of(HR))),
+                        LifecycleStateDefinition.of("gone", "Gone", false, IdentityState.INACTIVE_LONG_TERM))
                 .withInvitations(InvitationOptions.PERSONAL)
                 .withTimeBased(true);
+    }
+
+    /** Everything that a transform can consist of. */
+    private static StoredTransform fullTransform() {
+        Map<String, Written> attributes = new LinkedHashMap<>();
+        attributes.put("z first", Written.of("Zoë's ${a}\n"));
+        attributes.put("a second", new Written.Numeral(new BigDecimal("-1.50")));
+        attributes.put("flag", new Written.Flag(true));
+        attributes.put("nothing", new Written.Nothing());
+        attributes.put("items", new Written.Items(List.of(Written.of(""), new Written.Items(List.of()))));
+        attributes.put("fields", new Fields(Map.of()));
+        return transform("t1")
+                .withName("Zoë's \"Phone\"")
+                .withDocument(new Fields(Map.of("type", Written.of("static"), "attributes", new Fields(attributes))))
+                .withInternal(true);
     }
 
     private static Entitlement fullEntitlement() {
@@ -186,6 +223,46 @@ public abstract class CatalogContract extends StoreContract {
                         profile("B").withPriority(10),
                         profile("b").withPriority(10),
                         profile("a").withPriority(100)));
+    }
+
+    @Test
+    void a_transform_is_read_as_it_was_configured_last() {
+        given(transform("t1"), fullTransform().withVersion(2), transform("t2"));
+
+        assertThat(store().catalog().transform(new TransformId("t1")))
+                .isEqualTo(Optional.of(fullTransform().withVersion(2)));
+        assertThat(store().catalog().transform(new TransformId("t2"))).isEqualTo(Optional.of(transform("t2")));
+        assertThat(store().catalog().transform(new TransformId("t3"))).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void a_transform_is_found_by_its_exact_name() {
+        given(transform("t1").withName("Zoë"), transform("t2").withName("zoë"));
+
+        assertThat(store().catalog().transformNamed("Zoë"))
+                .isEqualTo(Optional.of(transform("t1").withName("Zoë")));
+        assertThat(store().catalog().transformNamed("ZOË")).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void a_transform_is_not_found_by_the_name_that_it_had() {
+        given(transform("t1").withName("Old"), transform("t1").withName("New").withVersion(2));
+
+        assertThat(store().catalog().transformNamed("Old")).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void transforms_come_by_name() {
+        given(
+                transform("1").withName("C"),
+                transform("2").withName("A"),
+                transform("3").withName("B"));
+
+        assertThat(store().catalog().transforms())
+                .isEqualTo(List.of(
+                        transform("2").withName("A"),
+                        transform("3").withName("B"),
+                        transform("1").withName("C")));
     }
 
     @Test

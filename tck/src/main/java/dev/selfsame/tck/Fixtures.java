@@ -34,7 +34,12 @@ import dev.selfsame.sync.SyncJobId;
 import dev.selfsame.sync.SyncStatus;
 import dev.selfsame.task.Task;
 import dev.selfsame.task.TaskId;
+import dev.selfsame.transform.StoredTransform;
+import dev.selfsame.transform.TransformId;
+import dev.selfsame.transform.Written;
+import dev.selfsame.transform.Written.Fields;
 import java.time.Instant;
+import java.util.Map;
 
 /** Small valid values for tests, each at version 1 and different for each id; change them by their {@code with} methods. */
 public final class Fixtures {
@@ -155,6 +160,15 @@ public final class Fixtures {
                 .id(new ProfileId(id))
                 .name("Profile " + id)
                 .authoritativeSource(HR)
+                .build();
+    }
+
+    /** The input in lower case. */
+    public static StoredTransform transform(String id) {
+        return StoredTransform.builder()
+                .id(new TransformId(id))
+                .name("Transform " + id)
+                .document(new Fields(Map.of("type", Written.of("lower"))))
                 .build();
     }
 

@@ -13,6 +13,7 @@ import static dev.selfsame.tck.Fixtures.role;
 import static dev.selfsame.tck.Fixtures.source;
 import static dev.selfsame.tck.Fixtures.syncJob;
 import static dev.selfsame.tck.Fixtures.task;
+import static dev.selfsame.tck.Fixtures.transform;
 import static dev.selfsame.tck.Fixtures.verification;
 
 import dev.selfsame.access.RoleAssignment;
@@ -289,7 +290,7 @@ public final class History {
     private List<Event> configured() {
         String id = thing();
         String name = "Name " + random.nextInt(9);
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
             case 0 ->
                 List.of(new Event.SourceConfigured(
                         source(id)
@@ -321,6 +322,13 @@ public final class History {
                                         store.catalog()
                                                 .accessProfile(accessProfile(id).id()),
                                         it -> it.version())),
+                        now));
+            case 4 ->
+                List.of(new Event.TransformConfigured(
+                        transform(id)
+                                .withName(name)
+                                .withVersion(after(
+                                        store.catalog().transform(transform(id).id()), it -> it.version())),
                         now));
             default ->
                 List.of(new Event.RoleConfigured(

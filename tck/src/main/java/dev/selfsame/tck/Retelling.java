@@ -29,6 +29,8 @@ import dev.selfsame.sync.SyncJob;
 import dev.selfsame.sync.SyncJobId;
 import dev.selfsame.task.Task;
 import dev.selfsame.task.TaskId;
+import dev.selfsame.transform.StoredTransform;
+import dev.selfsame.transform.TransformId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -60,6 +62,7 @@ final class Retelling implements EventHandler {
     final Map<SyncJobId, SyncJob> jobs = new HashMap<>();
     final Map<SourceId, Source> sources = new HashMap<>();
     final Map<ProfileId, IdentityProfile> profiles = new HashMap<>();
+    final Map<TransformId, StoredTransform> transforms = new HashMap<>();
     final Map<EntitlementId, Entitlement> entitlements = new HashMap<>();
     final Map<AccessProfileId, AccessProfile> accessProfiles = new HashMap<>();
     final Map<RoleId, Role> roles = new HashMap<>();
@@ -206,6 +209,11 @@ final class Retelling implements EventHandler {
     @Override
     public void profileConfigured(Event.ProfileConfigured event) {
         profiles.put(event.profile().id(), event.profile());
+    }
+
+    @Override
+    public void transformConfigured(Event.TransformConfigured event) {
+        transforms.put(event.transform().id(), event.transform());
     }
 
     @Override

@@ -61,6 +61,7 @@ public record Snapshot(Map<String, Set<?>> parts) {
         parts.put("Works.syncJob", each(known.jobs.keySet(), store.works()::syncJob));
         parts.put("Catalog.sources", Set.copyOf(store.catalog().sources()));
         parts.put("Catalog.profiles", Set.copyOf(store.catalog().profiles()));
+        parts.put("Catalog.transforms", Set.copyOf(store.catalog().transforms()));
         parts.put("Catalog.roles", Set.copyOf(store.catalog().roles()));
         parts.put("Catalog.entitlement", each(known.entitlements.keySet(), store.catalog()::entitlement));
         parts.put("Catalog.accessProfile", each(known.accessProfiles.keySet(), store.catalog()::accessProfile));
@@ -90,6 +91,7 @@ public record Snapshot(Map<String, Set<?>> parts) {
         parts.put("Works.syncJob", Set.copyOf(known.jobs.values()));
         parts.put("Catalog.sources", Set.copyOf(known.sources.values()));
         parts.put("Catalog.profiles", Set.copyOf(known.profiles.values()));
+        parts.put("Catalog.transforms", Set.copyOf(known.transforms.values()));
         parts.put("Catalog.roles", Set.copyOf(known.roles.values()));
         parts.put("Catalog.entitlement", Set.copyOf(known.entitlements.values()));
         parts.put("Catalog.accessProfile", Set.copyOf(known.accessProfiles.values()));

@@ -7,6 +7,7 @@ import static dev.selfsame.tck.Fixtures.identityId;
 import static dev.selfsame.tck.Fixtures.invitation;
 import static dev.selfsame.tck.Fixtures.role;
 import static dev.selfsame.tck.Fixtures.source;
+import static dev.selfsame.tck.Fixtures.transform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.selfsame.event.Event;
@@ -21,6 +22,7 @@ import dev.selfsame.event.Event.InvitationClosed;
 import dev.selfsame.event.Event.InvitationIssued;
 import dev.selfsame.event.Event.RoleConfigured;
 import dev.selfsame.event.Event.SourceConfigured;
+import dev.selfsame.event.Event.TransformConfigured;
 import dev.selfsame.event.IdentityChange;
 import dev.selfsame.identity.Identity;
 import dev.selfsame.registration.ClosedInvitation;
@@ -150,6 +152,23 @@ public abstract class UniquenessContract extends StoreContract {
                 new SourceConfigured(source("s1").withName("People").withVersion(2), NOON));
 
         assertRecorded(new SourceConfigured(source("s2").withName("HR"), NOON));
+    }
+
+    @Test
+    void a_transforms_name_is_unique() {
+        given(new TransformConfigured(transform("t1").withName("Mail"), NOON));
+
+        assertConflict(new TransformConfigured(transform("t2").withName("Mail"), NOON));
+        assertRecorded(new TransformConfigured(transform("t2").withName("mail"), NOON));
+    }
+
+    @Test
+    void a_transform_is_not_given_the_name_of_another_one() {
+        given(
+                new TransformConfigured(transform("t1").withName("Mail"), NOON),
+                new TransformConfigured(transform("t2").withName("Phone"), NOON));
+
+        assertConflict(new TransformConfigured(transform("t2").withName("Mail").withVersion(2), NOON));
     }
 
     @Test

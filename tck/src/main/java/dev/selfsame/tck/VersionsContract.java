@@ -12,6 +12,7 @@ import static dev.selfsame.tck.Fixtures.role;
 import static dev.selfsame.tck.Fixtures.source;
 import static dev.selfsame.tck.Fixtures.syncJob;
 import static dev.selfsame.tck.Fixtures.task;
+import static dev.selfsame.tck.Fixtures.transform;
 import static dev.selfsame.tck.Fixtures.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,6 +34,7 @@ import dev.selfsame.source.Account;
 import dev.selfsame.source.Source;
 import dev.selfsame.sync.SyncJob;
 import dev.selfsame.task.Task;
+import dev.selfsame.transform.StoredTransform;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -421,6 +423,27 @@ public abstract class VersionsContract extends StoreContract {
         @Override
         Optional<Long> version() {
             return store().catalog().profile(profile.id()).map(IdentityProfile::version);
+        }
+    }
+
+    @Nested
+    class ATransform extends Versioned {
+
+        private final StoredTransform transform = transform("x");
+
+        @Override
+        Event made(boolean again) {
+            return new Event.TransformConfigured(transform, NOON);
+        }
+
+        @Override
+        Event changed(long version) {
+            return new Event.TransformConfigured(transform.withVersion(version), NOON);
+        }
+
+        @Override
+        Optional<Long> version() {
+            return store().catalog().transform(transform.id()).map(StoredTransform::version);
         }
     }
 

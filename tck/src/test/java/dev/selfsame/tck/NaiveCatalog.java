@@ -11,6 +11,8 @@ import dev.selfsame.ports.driven.Catalog;
 import dev.selfsame.profile.IdentityProfile;
 import dev.selfsame.source.Source;
 import dev.selfsame.source.SourceId;
+import dev.selfsame.transform.StoredTransform;
+import dev.selfsame.transform.TransformId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +47,25 @@ record NaiveCatalog(NaiveStore store) implements Catalog {
     public List<IdentityProfile> profiles() {
         return store.state().profiles.values().stream()
                 .sorted(Comparator.comparing(IdentityProfile::priority))
+                .toList();
+    }
+
+    @Override
+    public Optional<StoredTransform> transform(TransformId id) {
+        return Optional.ofNullable(store.state().transforms.get(id.value()));
+    }
+
+    @Override
+    public Optional<StoredTransform> transformNamed(String name) {
+        return transforms().stream()
+                .filter(transform -> transform.name().equals(name))
+                .findFirst();
+    }
+
+    @Override
+    public List<StoredTransform> transforms() {
+        return store.state().transforms.values().stream()
+                .sorted(Comparator.comparing(StoredTransform::name))
                 .toList();
     }
 

@@ -21,6 +21,7 @@ import dev.selfsame.source.Account;
 import dev.selfsame.source.Source;
 import dev.selfsame.sync.SyncJob;
 import dev.selfsame.task.Task;
+import dev.selfsame.transform.StoredTransform;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -45,6 +46,7 @@ class NaiveState implements EventHandler {
     final Map<String, SyncJob> jobs = new TreeMap<>();
     final Map<String, Source> sources = new TreeMap<>();
     final Map<String, IdentityProfile> profiles = new TreeMap<>();
+    final Map<String, StoredTransform> transforms = new TreeMap<>();
     final Map<String, Entitlement> entitlements = new TreeMap<>();
     final Map<String, AccessProfile> accessProfiles = new TreeMap<>();
     final Map<String, Role> roles = new TreeMap<>();
@@ -64,6 +66,7 @@ class NaiveState implements EventHandler {
         copy.jobs.putAll(jobs);
         copy.sources.putAll(sources);
         copy.profiles.putAll(profiles);
+        copy.transforms.putAll(transforms);
         copy.entitlements.putAll(entitlements);
         copy.accessProfiles.putAll(accessProfiles);
         copy.roles.putAll(roles);
@@ -330,6 +333,19 @@ class NaiveState implements EventHandler {
         Optional<IdentityProfile> before =
                 Optional.ofNullable(profiles.put(next.id().value(), next));
         fresh(version(before.map(IdentityProfile::version)) + 1 == next.version(), "profile");
+    }
+
+    @Override
+    public void transformConfigured(Event.TransformConfigured event) {
+        StoredTransform next = event.transform();
+        Optional<StoredTransform> before =
+                Optional.ofNullable(transforms.put(next.id().value(), next));
+        fresh(version(before.map(StoredTransform::version)) + 1 == next.version(), "transform");
+        free(
+                none(
+                        transforms.values(),
+                        other -> !other.id().equals(next.id()) && other.name().equals(next.name())),
+                "The transform's name is taken");
     }
 
     @Override

@@ -21,7 +21,7 @@ final class AccessShapes {
 
     static final Shape<RoleId> ROLE_ID = text(RoleId::new, RoleId::value);
     private static final Shape<EntitlementId> ENTITLEMENT_ID = text(EntitlementId::new, EntitlementId::value);
-    private static final Shape<AccessProfileId> ACCESS_PROFILE_ID = text(AccessProfileId::new, AccessProfileId::value);
+    static final Shape<AccessProfileId> ACCESS_PROFILE_ID = text(AccessProfileId::new, AccessProfileId::value);
 
     static final Shape<Entitlement> ENTITLEMENT = Building.of(Entitlement::builder, Entitlement.Builder::build)
             .with(required("id", ENTITLEMENT_ID, Entitlement::id), Entitlement.Builder::id)

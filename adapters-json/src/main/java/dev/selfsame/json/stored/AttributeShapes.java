@@ -27,7 +27,7 @@ final class AttributeShapes {
 
     private AttributeShapes() {}
 
-    private static final class Value implements Shape<AttributeValue> {
+    static final class Value implements Shape<AttributeValue> {
 
         private static final Shape<List<String>> TEXTS = new Several<>(Plain.TEXT);
 
@@ -43,11 +43,11 @@ final class AttributeShapes {
             } else if (value instanceof Texts texts) {
                 TEXTS.write(texts.values(), out);
             } else {
-                out.writeNumber(text(((Number) value).value()));
+                out.writeNumber(numeral(((Number) value).value()));
             }
         }
 
-        private static String text(BigDecimal number) {
+        static String numeral(BigDecimal number) {
             if (number.scale() <= 0 && digits(number) <= DIGITS) {
                 return number.toPlainString();
             }

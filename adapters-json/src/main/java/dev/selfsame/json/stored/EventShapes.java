@@ -35,6 +35,7 @@ import dev.selfsame.event.Event.SyncJobLaunched;
 import dev.selfsame.event.Event.TaskChanged;
 import dev.selfsame.event.Event.TaskLaunched;
 import dev.selfsame.event.Event.TasksPurged;
+import dev.selfsame.event.Event.TransformConfigured;
 import dev.selfsame.event.Event.VerificationChanged;
 import dev.selfsame.event.Event.VerificationClosed;
 import dev.selfsame.event.Event.VerificationIssued;
@@ -159,6 +160,12 @@ final class EventShapes {
             state("sourceConfigured", "source", SourceShapes.SOURCE, SourceConfigured::source, SourceConfigured::new);
     static final Kind<ProfileConfigured> PROFILE_CONFIGURED = state(
             "profileConfigured", "profile", ProfileShapes.PROFILE, ProfileConfigured::profile, ProfileConfigured::new);
+    static final Kind<TransformConfigured> TRANSFORM_CONFIGURED = state(
+            "transformConfigured",
+            "transform",
+            TransformShapes.TRANSFORM,
+            TransformConfigured::transform,
+            TransformConfigured::new);
     static final Kind<EntitlementConfigured> ENTITLEMENT_CONFIGURED = state(
             "entitlementConfigured",
             "entitlement",
@@ -201,6 +208,7 @@ final class EventShapes {
                     SYNC_JOB_CHANGED,
                     SOURCE_CONFIGURED,
                     PROFILE_CONFIGURED,
+                    TRANSFORM_CONFIGURED,
                     ENTITLEMENT_CONFIGURED,
                     ACCESS_PROFILE_CONFIGURED,
                     ROLE_CONFIGURED));

@@ -25,6 +25,7 @@ import dev.selfsame.event.Event.SyncJobLaunched;
 import dev.selfsame.event.Event.TaskChanged;
 import dev.selfsame.event.Event.TaskLaunched;
 import dev.selfsame.event.Event.TasksPurged;
+import dev.selfsame.event.Event.TransformConfigured;
 import dev.selfsame.event.Event.VerificationChanged;
 import dev.selfsame.event.Event.VerificationClosed;
 import dev.selfsame.event.Event.VerificationIssued;
@@ -169,6 +170,11 @@ final class EventWriting implements EventHandler {
     @Override
     public void entitlementConfigured(EntitlementConfigured event) {
         writing = EventShapes.ENTITLEMENT_CONFIGURED.writing(event);
+    }
+
+    @Override
+    public void transformConfigured(TransformConfigured event) {
+        writing = EventShapes.TRANSFORM_CONFIGURED.writing(event);
     }
 
     @Override

@@ -80,6 +80,8 @@ final class IdentityShapes {
             .with(
                     set("levels", literal(UserLevel.class), naturalOrder(), Identity::levels),
                     Identity.Builder::addAllLevels)
+            .with(optional("nextChange", INSTANT, Identity::nextChange), Identity.Builder::nextChange)
+            .with(optional("basis", TEXT, Identity::basis), Identity.Builder::basis)
             .with(usually(1L, "version", LONG, Identity::version), Identity.Builder::version);
 
     static final Shape<Identity> DETAIL = COMMON.with(

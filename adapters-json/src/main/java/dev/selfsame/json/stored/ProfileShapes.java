@@ -9,12 +9,14 @@ import static dev.selfsame.json.stored.Plain.LONG;
 import static dev.selfsame.json.stored.Plain.TEXT;
 import static dev.selfsame.json.stored.Plain.literal;
 
+import dev.selfsame.profile.AccountAction;
 import dev.selfsame.profile.AttributeMapping;
 import dev.selfsame.profile.IdentityProfile;
 import dev.selfsame.profile.IdentityState;
 import dev.selfsame.profile.InvitationOptions;
 import dev.selfsame.profile.LifecycleStateDefinition;
 import dev.selfsame.transform.AccountAttribute;
+import dev.selfsame.transform.Definition;
 import dev.selfsame.transform.Transform;
 import java.util.List;
 
@@ -28,20 +30,48 @@ final class ProfileShapes {
                     required("attribute", TEXT, AccountAttribute::attribute),
                     AccountAttribute::new));
 
+    private static final Kind<Definition> DEFINITION = new Kind<>(
+            "definition",
+            ObjectShape.of(required("document", TransformShapes.DOCUMENT, Definition::document), Definition::new));
+
     private static final Shape<Transform> TRANSFORM = new Kinds<>(
-            transform -> ACCOUNT_ATTRIBUTE.writing((AccountAttribute) transform), List.of(ACCOUNT_ATTRIBUTE));
+            transform -> transform instanceof AccountAttribute attribute
+                    ? ACCOUNT_ATTRIBUTE.writing(attribute)
+                    : DEFINITION.writing((Definition) transform),
+            List.of(ACCOUNT_ATTRIBUTE, DEFINITION));
 
     private static final Shape<AttributeMapping> MAPPING = ObjectShape.of(
             required("identityAttribute", TEXT, AttributeMapping::identityAttribute),
             required("transform", TRANSFORM, AttributeMapping::transform),
             AttributeMapping::new);
 
-    private static final Shape<LifecycleStateDefinition> LIFECYCLE_STATE = ObjectShape.of(
-            required("technicalName", TEXT, LifecycleStateDefinition::technicalName),
-            required("name", TEXT, LifecycleStateDefinition::name),
-            usually(false, "enabled", FLAG, LifecycleStateDefinition::enabled),
-            required("identityState", literal(IdentityState.class), LifecycleStateDefinition::identityState),
-            LifecycleStateDefinition::new);
+    private static final Shape<AccountAction> ACCOUNT_ACTION = ObjectShape.of(
+            required("kind", literal(AccountAction.Kind.class), AccountAction::kind),
+            list("sources", SourceShapes.ID, AccountAction::sources),
+            AccountAction::new);
+
+    private static final Shape<LifecycleStateDefinition> LIFECYCLE_STATE = Building.of(
+                    LifecycleStateDefinition::builder, LifecycleStateDefinition.Builder::build)
+            .with(
+                    required("technicalName", TEXT, LifecycleStateDefinition::technicalName),
+                    LifecycleStateDefinition.Builder::technicalName)
+            .with(required("name", TEXT, LifecycleStateDefinition::name), LifecycleStateDefinition.Builder::name)
+            .with(
+                    optional("description", TEXT, LifecycleStateDefinition::description),
+                    LifecycleStateDefinition.Builder::description)
+            .with(
+                    usually(false, "enabled", FLAG, LifecycleStateDefinition::enabled),
+                    LifecycleStateDefinition.Builder::enabled)
+            .with(
+                    required("identityState", literal(IdentityState.class), LifecycleStateDefinition::identityState),
+                    LifecycleStateDefinition.Builder::identityState)
+            .with(
+                    list("accessProfiles", AccessShapes.ACCESS_PROFILE_ID, LifecycleStateDefinition::accessProfiles),
+                    LifecycleStateDefinition.Builder::addAllAccessProfiles)
+            .with(
+                    list("accountActions", ACCOUNT_ACTION, LifecycleStateDefinition::accountActions),
+                    LifecycleStateDefinition.Builder::addAllAccountActions)
+            .shape();
 
     private static final Shape<InvitationOptions> INVITATIONS = ObjectShape.of(
             required("addressAttribute", TEXT, InvitationOptions::addressAttribute), InvitationOptions::new);

@@ -17,6 +17,7 @@ import dev.selfsame.source.Account;
 import dev.selfsame.source.Source;
 import dev.selfsame.sync.SyncJob;
 import dev.selfsame.task.Task;
+import dev.selfsame.transform.StoredTransform;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -45,6 +46,8 @@ public final class StoredForm<T> {
     private static final StoredForm<Source> SOURCE = new StoredForm<>("a source", SourceShapes.SOURCE);
     private static final StoredForm<IdentityProfile> PROFILE =
             new StoredForm<>("an identity profile", ProfileShapes.PROFILE);
+    private static final StoredForm<StoredTransform> TRANSFORM =
+            new StoredForm<>("a transform", TransformShapes.TRANSFORM);
     private static final StoredForm<Entitlement> ENTITLEMENT =
             new StoredForm<>("an entitlement", AccessShapes.ENTITLEMENT);
     private static final StoredForm<AccessProfile> ACCESS_PROFILE =
@@ -102,6 +105,10 @@ public final class StoredForm<T> {
 
     public static StoredForm<IdentityProfile> profile() {
         return PROFILE;
+    }
+
+    public static StoredForm<StoredTransform> transform() {
+        return TRANSFORM;
     }
 
     public static StoredForm<Entitlement> entitlement() {

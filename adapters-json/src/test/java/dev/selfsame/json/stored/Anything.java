@@ -155,7 +155,7 @@ final class Anything {
         if (type.isSealed()) {
             return Optional.of(ofType(any(Arrays.asList(type.getPermittedSubclasses()))));
         }
-        return builder(type).map(this::built);
+        return builder(type).map(any -> allowed(() -> built(builder(type).orElseThrow())));
     }
 
     private Attributes attributes() {

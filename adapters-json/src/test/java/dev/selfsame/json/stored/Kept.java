@@ -16,6 +16,7 @@ import dev.selfsame.source.Account;
 import dev.selfsame.source.Source;
 import dev.selfsame.sync.SyncJob;
 import dev.selfsame.task.Task;
+import dev.selfsame.transform.StoredTransform;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -49,6 +50,7 @@ record Kept<T>(StoredForm<T> form, Class<? extends T> type, UnaryOperator<T> kep
                 whole(StoredForm.syncJob(), SyncJob.class),
                 whole(StoredForm.source(), Source.class),
                 whole(StoredForm.profile(), IdentityProfile.class),
+                whole(StoredForm.transform(), StoredTransform.class),
                 whole(StoredForm.entitlement(), Entitlement.class),
                 whole(StoredForm.accessProfile(), AccessProfile.class),
                 whole(StoredForm.role(), Role.class));

@@ -55,6 +55,10 @@ record Released<T>(String name, StoredForm<T> form, T value) {
                 new Released<>("source.bare", StoredForm.source(), ReleasedStates.bareSource()),
                 new Released<>("profile", StoredForm.profile(), ReleasedStates.profile()),
                 new Released<>("profile.bare", StoredForm.profile(), ReleasedStates.bareProfile()),
+                new Released<>("profile.transforms", StoredForm.profile(), ReleasedStates.profileWithTransforms()),
+                new Released<>("identity.foreseen", StoredForm.identityDetail(), ReleasedStates.foreseenIdentity()),
+                new Released<>("transform", StoredForm.transform(), ReleasedStates.transform()),
+                new Released<>("transform.bare", StoredForm.transform(), ReleasedStates.bareTransform()),
                 new Released<>("entitlement", StoredForm.entitlement(), ReleasedStates.entitlement()),
                 new Released<>("entitlement.bare", StoredForm.entitlement(), ReleasedStates.bareEntitlement()),
                 new Released<>("accessProfile", StoredForm.accessProfile(), ReleasedStates.accessProfile()),
@@ -89,6 +93,7 @@ record Released<T>(String name, StoredForm<T> form, T value) {
                 event("syncJobChanged", new Event.SyncJobChanged(ReleasedStates.job(), AT)),
                 event("sourceConfigured", new Event.SourceConfigured(ReleasedStates.source(), AT)),
                 event("profileConfigured", new Event.ProfileConfigured(ReleasedStates.profile(), AT)),
+                event("transformConfigured", new Event.TransformConfigured(ReleasedStates.transform(), AT)),
                 event("entitlementConfigured", new Event.EntitlementConfigured(ReleasedStates.entitlement(), AT)),
                 event("accessProfileConfigured", new Event.AccessProfileConfigured(ReleasedStates.accessProfile(), AT)),
                 event("roleConfigured", new Event.RoleConfigured(ReleasedStates.role(), AT)));

@@ -28,6 +28,7 @@ import dev.selfsame.identity.UserLevel;
 import dev.selfsame.ownership.AssociationType;
 import dev.selfsame.ownership.OwnedEntity;
 import dev.selfsame.ownership.Ownership;
+import dev.selfsame.profile.AccountAction;
 import dev.selfsame.profile.AttributeMapping;
 import dev.selfsame.profile.IdentityProfile;
 import dev.selfsame.profile.IdentityState;
@@ -57,8 +58,14 @@ import dev.selfsame.task.TaskMessage;
 import dev.selfsame.task.TaskMessage.Severity;
 import dev.selfsame.task.TaskType;
 import dev.selfsame.transform.AccountAttribute;
+import dev.selfsame.transform.Definition;
+import dev.selfsame.transform.StoredTransform;
+import dev.selfsame.transform.TransformId;
+import dev.selfsame.transform.Written;
+import dev.selfsame.transform.Written.Fields;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -366,11 +373,57 @@ final class ReleasedStates {
                 .authoritativeSource(HR)
                 .addMappings(new AttributeMapping("email", new AccountAttribute(HR, "mail")))
                 .addLifecycleStates(
-                        new LifecycleStateDefinition("active", "Active", true, IdentityState.ACTIVE),
-                        new LifecycleStateDefinition("gone", "Gone", false, IdentityState.INACTIVE_LONG_TERM))
+                        LifecycleStateDefinition.of("active", "Active", true, IdentityState.ACTIVE),
+                        LifecycleStateDefinition.of("gone", "Gone", false, IdentityState.INACTIVE_LONG_TERM))
                 .invitations(InvitationOptions.PERSONAL)
                 .timeBased(true)
                 .version(2)
+                .build();
+    }
+
+    static IdentityProfile profileWithTransforms() {
+        return bareProfile()
+                .withMappings(
+                        new AttributeMapping("email", new Definition(transform().document())))
+                .withLifecycleStates(LifecycleStateDefinition.builder()
+                        .technicalName("gone")
+                        .name("Gone")
+                        .description("No longer here")
+                        .addAccessProfiles(new AccessProfileId("ap-1"))
+                        .addAccountActions(new AccountAction(AccountAction.Kind.DISABLE, List.of(HR)))
+                        .build());
+    }
+
+    static Identity foreseenIdentity() {
+        return okIdentity().withNextChange(AT).withBasis("-1a 2b");
+    }
+
+    /** Everything that a transform can consist of. */
+    static StoredTransform transform() {
+        Map<String, Written> attributes = new LinkedHashMap<>();
+        attributes.put("z", Written.of("Ada \"😀\" ${a}\n"));
+        attributes.put("number", new Written.Numeral(new BigDecimal("-1.5")));
+        attributes.put("flag", new Written.Flag(true));
+        attributes.put("nothing", new Written.Nothing());
+        attributes.put("items", new Written.Items(List.of(Written.of(""), new Written.Items(List.of()))));
+        attributes.put("fields", new Fields(Map.of()));
+        Map<String, Written> document = new LinkedHashMap<>();
+        document.put("type", Written.of("static"));
+        document.put("attributes", new Fields(attributes));
+        return StoredTransform.builder()
+                .id(new TransformId("transform-1"))
+                .name("Mail")
+                .document(new Fields(document))
+                .internal(true)
+                .version(3)
+                .build();
+    }
+
+    static StoredTransform bareTransform() {
+        return StoredTransform.builder()
+                .id(new TransformId("transform-1"))
+                .name("Mail")
+                .document(new Fields(Map.of()))
                 .build();
     }
 

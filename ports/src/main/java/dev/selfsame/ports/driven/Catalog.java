@@ -10,6 +10,8 @@ import dev.selfsame.identity.ProfileId;
 import dev.selfsame.profile.IdentityProfile;
 import dev.selfsame.source.Source;
 import dev.selfsame.source.SourceId;
+import dev.selfsame.transform.StoredTransform;
+import dev.selfsame.transform.TransformId;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +30,14 @@ public interface Catalog {
 
     /** By priority and then by id. */
     List<IdentityProfile> profiles();
+
+    Optional<StoredTransform> transform(TransformId id);
+
+    /** By the exact name. */
+    Optional<StoredTransform> transformNamed(String name);
+
+    /** By name. */
+    List<StoredTransform> transforms();
 
     Optional<Role> role(RoleId id);
 

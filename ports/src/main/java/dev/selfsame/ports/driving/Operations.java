@@ -14,6 +14,7 @@ public interface Operations
                 SynchronizeAttributes,
                 FollowTasks,
                 LoadConfiguration,
+                PreviewIdentity,
                 AggregateAccounts,
                 LinkAccounts,
                 AdministerIdentities,

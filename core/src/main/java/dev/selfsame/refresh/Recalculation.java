@@ -1,0 +1,154 @@
+package dev.selfsame.refresh;
+
+import dev.selfsame.attribute.AttributeValue;
+import dev.selfsame.attribute.Attributes;
+import dev.selfsame.identity.Identity;
+import dev.selfsame.identity.ProcessingState;
+import dev.selfsame.source.Account;
+import dev.selfsame.transform.Foreseen;
+import dev.selfsame.transform.Trace;
+import dev.selfsame.transform.TransformError;
+import io.vavr.control.Either;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Calculates the attributes of one identity. What rests on accounts alone is calculated only where these accounts differ
+ * from those that it was calculated from before.
+ */
+final class Recalculation {
+
+    private static final int MOST_ROUNDS = 10;
+
+    private final Surroundings surroundings;
+    private final Identity before;
+    private final Mappings.OfProfile mappings;
+    private final List<Account> accounts;
+    private final Instant at;
+    private final Basis basis;
+    private final Map<String, Either<TransformError, Optional<AttributeValue>>> ofAccounts = new HashMap<>();
+
+    /** For somebody with the manager that they have now, and otherwise as the last processing left them. */
+    Recalculation(
+            Surroundings surroundings,
+            Identity before,
+            Mappings.OfProfile mappings,
+            List<Account> accounts,
+            Instant at) {
+        this.surroundings = surroundings;
+        this.before = before;
+        this.mappings = mappings;
+        this.accounts = accounts;
+        this.at = at;
+        this.basis = mappings.basis(accounts);
+        before.basis()
+                .filter(any -> !hasErrors(before))
+                .flatMap(Basis::read)
+                .filter(basis::isAlike)
+                .ifPresent(this::keepWhatIsTheSame);
+    }
+
+    static boolean hasErrors(Identity identity) {
+        return identity.processingState()
+                .filter(ProcessingState.Failed.class::isInstance)
+                .isPresent();
+    }
+
+    private void keepWhatIsTheSame(Basis last) {
+        List<Mapping> skippable = mappings.skippable();
+        for (int i = 0; i < skippable.size(); i++) {
+            if (last.inputs().get(i).equals(basis.inputs().get(i))) {
+                String attribute = skippable.get(i).attribute();
+                ofAccounts.put(attribute, Either.right(before.attributes().get(attribute)));
+            }
+        }
+    }
+
+    String basis() {
+        return basis.text();
+    }
+
+    /**
+     * Attributes may rest on each other: they are calculated until nothing changes any more, as processing again and again
+     * would do.
+     */
+    Calculated settled() {
+        Attributes seen = before.attributes();
+        Calculated last = calculated(before);
+        for (int round = 1; round < MOST_ROUNDS && mappings.haveOthers(); round++) {
+            if (last.attributes().equals(seen)) {
+                return last;
+            }
+            seen = last.attributes();
+            last = calculated(before.withAttributes(seen));
+        }
+        return last;
+    }
+
+    /** Attributes, what went wrong with which of them, and when one of them can change by the mere passing of time. */
+    record Calculated(Attributes attributes, Map<String, TransformError> errors, Optional<Instant> next) {}
+
+    /** What fails keeps the value that there was before. */
+    private Calculated calculated(Identity who) {
+        Someone self = new Someone(who, () -> accounts);
+        Map<String, AttributeValue> values = new HashMap<>();
+        Map<String, TransformError> errors = new LinkedHashMap<>();
+        Ahead ahead = new Ahead();
+        for (Mapping mapping : mappings.all()) {
+            String name = mapping.attribute();
+            value(mapping, self, ahead)
+                    .peekLeft(error -> errors.put(name, error))
+                    .getOrElse(() -> before.attributes().get(name))
+                    .ifPresent(value -> values.put(name, value));
+        }
+        return new Calculated(Attributes.of(values), errors, ahead.next);
+    }
+
+    /** When the first attribute can change. */
+    private final class Ahead {
+
+        private Optional<Instant> next = Optional.empty();
+
+        Either<TransformError, Optional<AttributeValue>> seen(Foreseen foreseen) {
+            Optional<Instant> its = foreseen.restless() ? Optional.of(at) : foreseen.next();
+            if (its.isPresent()
+                    && next.filter(sooner -> !sooner.isAfter(its.get())).isEmpty()) {
+                next = its;
+            }
+            return foreseen.value();
+        }
+    }
+
+    private Either<TransformError, Optional<AttributeValue>> value(Mapping mapping, Someone self, Ahead ahead) {
+        if (mapping.calculation().isTimed()) {
+            return ahead.seen(mapping.calculation().foresee(circumstances(mapping.attribute(), self)));
+        }
+        return mapping.calculation().isOfAccountsOnly()
+                ? ofAccounts.computeIfAbsent(mapping.attribute(), any -> evaluated(mapping, self))
+                : evaluated(mapping, self);
+    }
+
+    private Either<TransformError, Optional<AttributeValue>> evaluated(Mapping mapping, Someone self) {
+        return mapping.calculation().evaluate(circumstances(mapping.attribute(), self));
+    }
+
+    private Circumstances circumstances(String attribute, Someone self) {
+        return new Circumstances(
+                surroundings,
+                self,
+                new Circumstances.Wanted(attribute, before.attributes().get(attribute), at));
+    }
+
+    /** Empty for an attribute without a mapping. */
+    Optional<Trace> trace(String attribute) {
+        Someone self = new Someone(before.withAttributes(settled().attributes()), () -> accounts);
+        return mappings.all().stream()
+                .filter(mapping -> mapping.attribute().equals(attribute))
+                .map(mapping -> mapping.calculation().trace(circumstances(attribute, self)))
+                .findFirst();
+    }
+}
