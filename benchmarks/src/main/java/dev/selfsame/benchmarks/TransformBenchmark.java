@@ -33,8 +33,8 @@ final class TransformBenchmark implements Benchmark {
         TransformFigures.printHead();
         ofAll.print("all " + all.size());
         ofPlain.print("without templates");
-        List<Situation> few = people.subList(0, FEW);
-        all.forEach(name -> TransformFigures.of(Timing.of(true), contenders, List.of(name), few)
+        List<Situation> near = people.subList(0, NEAR);
+        all.forEach(name -> TransformFigures.of(Timing.of(true), contenders, List.of(name), near)
                 .print(name));
         List<Target> targets = new ArrayList<>();
         targets.add(ofAll.target("all mappings", TransformByHand.NAME, 1.0 / 3));
