@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Which accounts count: comparisons of an attribute, with {@code && || ! ( )}. */
 final class AccountFilter {
@@ -48,13 +49,21 @@ final class AccountFilter {
 
     /** Of the schema, or what every account has. */
     static Optional<AttributeValue> value(Account account, String name) {
-        return account.attributes().get(name).or(() -> switch (name) {
-            case "nativeIdentity" -> Optional.of(AttributeValue.of(account.nativeIdentity()));
-            case "displayName" -> Optional.of(AttributeValue.of(account.name()));
-            case "id" -> Optional.of(AttributeValue.of(account.id().value()));
-            case "created" -> Optional.of(AttributeValue.of(account.created().toString()));
-            default -> Optional.empty();
-        });
+        return Optional.ofNullable(valueIn(account, name));
+    }
+
+    static @Nullable AttributeValue valueIn(Account account, String name) {
+        AttributeValue value = account.attributes().get(name).orElse(null);
+        if (value != null) {
+            return value;
+        }
+        return switch (name) {
+            case "nativeIdentity" -> AttributeValue.of(account.nativeIdentity());
+            case "displayName" -> AttributeValue.of(account.name());
+            case "id" -> AttributeValue.of(account.id().value());
+            case "created" -> AttributeValue.of(account.created().toString());
+            default -> null;
+        };
     }
 
     private void scan() {

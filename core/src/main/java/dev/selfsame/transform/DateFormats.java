@@ -81,9 +81,10 @@ final class DateFormats {
 
     private static Format pattern(String pattern, Place place) {
         try {
-            SimpleDateFormat format = new SimpleDateFormat(yearsOfCalendar(pattern), Locale.US);
+            String years = yearsOfCalendar(pattern);
+            SimpleDateFormat format = new SimpleDateFormat(years, Locale.US);
             format.setTimeZone(TimeZone.getTimeZone("GMT"));
-            return new Simple(format);
+            return new Simple(format, DateDigits.of(years).orElse(null));
         } catch (IllegalArgumentException wrong) {
             throw place.failure("the date format is wrong", pattern);
         }
@@ -107,7 +108,8 @@ final class DateFormats {
     }
 
     /** A pattern, which no two threads may use at the same time. */
-    private record Simple(SimpleDateFormat prototype) implements Format {
+    private record Simple(
+            SimpleDateFormat prototype, @Nullable DateDigits digits) implements Format {
 
         private SimpleDateFormat own() {
             return (SimpleDateFormat) prototype.clone();
@@ -115,6 +117,10 @@ final class DateFormats {
 
         @Override
         public @Nullable Long read(String text, Instant now) {
+            Long sure = digits == null ? null : digits.read(text);
+            if (sure != null) {
+                return sure;
+            }
             SimpleDateFormat format = own();
             format.set2DigitYearStart(Date.from(
                     now.atOffset(ZoneOffset.UTC).minusYears(CENTURY_BEFORE).toInstant()));
@@ -124,6 +130,10 @@ final class DateFormats {
 
         @Override
         public String write(long millis) {
+            String sure = digits == null ? null : digits.write(millis);
+            if (sure != null) {
+                return sure;
+            }
             return own().format((Long) millis);
         }
 
