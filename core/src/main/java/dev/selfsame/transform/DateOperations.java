@@ -32,8 +32,16 @@ final class DateOperations {
         DateFormats.Source to = DateFormats.source(node, "outputFormat");
         return new OfText(node, (text, frame) -> {
             Long millis = from.in(frame).read(text, frame.situation().now());
-            return millis == null ? null : to.in(frame).write(millis);
+            return millis == null ? null : written(millis, to.in(frame), node);
         });
+    }
+
+    private static String written(long millis, DateFormats.Format format, Node node) {
+        try {
+            return format.write(millis);
+        } catch (ArithmeticException far) {
+            throw node.place.failure("the date is too far away for the output format");
+        }
     }
 
     private static Step math(Node node) {
