@@ -1,7 +1,10 @@
 package dev.selfsame.velocity;
 
+import dev.selfsame.transform.Regex;
+import dev.selfsame.transform.Regex.RegexTrouble;
 import dev.selfsame.transform.Templates.TemplateTrouble;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** The methods of Java's texts that do no more than look, or give a text that can't grow without end. */
 final class TextMembers {
@@ -61,13 +64,27 @@ final class TextMembers {
     }
 
     private static void addPatterns() {
-        ALL.method("matches", 1, (self, pattern) -> new Regex(pattern.text(0)).matches(self))
-                .method("replaceAll", 2, (self, change) -> new Regex(change.text(0))
-                        .replaced(self, change.text(1), Integer.MAX_VALUE))
-                .method("replaceFirst", 2, (self, change) -> new Regex(change.text(0))
-                        .replaced(self, change.text(1), 1))
-                .method("split", 1, (self, pattern) -> new Regex(pattern.text(0)).split(self, 0))
-                .method("split", 2, (self, pattern) -> new Regex(pattern.text(0)).split(self, pattern.number(1)));
+        ALL.method("matches", 1, (self, pattern) -> found(pattern, regex -> regex.matches(self, Work::spend)))
+                .method("replaceAll", 2, (self, change) -> replaced(self, change, Integer.MAX_VALUE))
+                .method("replaceFirst", 2, (self, change) -> replaced(self, change, 1))
+                .method("split", 1, (self, pattern) -> found(pattern, regex -> regex.split(self, 0, Work::spend)))
+                .method("split", 2, (self, pattern) -> {
+                    int limit = pattern.number(1);
+                    return found(pattern, regex -> regex.split(self, limit, Work::spend));
+                });
+    }
+
+    private static String replaced(String self, Arguments change, int times) {
+        String by = change.text(1);
+        return found(change, regex -> regex.replaced(self, by, times, Limits.LONGEST, Work::spend));
+    }
+
+    private static <T> T found(Arguments pattern, Function<Regex, T> use) {
+        try {
+            return use.apply(Regex.of(pattern.text(0)));
+        } catch (RegexTrouble trouble) {
+            throw new TemplateTrouble("a pattern " + trouble.getMessage());
+        }
     }
 
     /** Looks how long it would be before it is. */

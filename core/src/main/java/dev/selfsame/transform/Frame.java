@@ -7,36 +7,37 @@ import org.jspecify.annotations.Nullable;
 final class Frame {
 
     private static final int MOST_STEPS = 100_000;
+    private static final int MOST_LOOKS = 5_000_000;
 
     private final Situation situation;
     private final @Nullable Step given;
     private final @Nullable Frame giver;
     private final @Nullable Tracer tracer;
-    private final int[] steps;
+    private final Done done;
     private boolean known;
     private @Nullable AttributeValue input;
 
     private Frame(
-            Situation situation, @Nullable Step given, @Nullable Frame giver, @Nullable Tracer tracer, int[] steps) {
+            Situation situation, @Nullable Step given, @Nullable Frame giver, @Nullable Tracer tracer, Done done) {
         this.situation = situation;
         this.given = given;
         this.giver = giver;
         this.tracer = tracer;
-        this.steps = steps;
+        this.done = done;
     }
 
     static Frame of(Situation situation, @Nullable Tracer tracer) {
-        return new Frame(situation, null, null, tracer, new int[1]);
+        return new Frame(situation, null, null, tracer, new Done());
     }
 
     /** One with another implicit input, which is calculated when it is first asked for. */
     Frame with(Step other) {
-        return new Frame(situation, other, this, tracer, steps);
+        return new Frame(situation, other, this, tracer, done);
     }
 
     /** One with an implicit input that is known. */
     Frame with(@Nullable AttributeValue value) {
-        Frame frame = new Frame(situation, null, null, tracer, steps);
+        Frame frame = new Frame(situation, null, null, tracer, done);
         frame.input = value;
         frame.known = true;
         return frame;
@@ -60,8 +61,25 @@ final class Frame {
 
     /** References may refer to each other often enough for one evaluation to take for ever. */
     void count(Place place) {
-        if (++steps[0] > MOST_STEPS) {
+        if (++done.steps > MOST_STEPS) {
             throw place.failure("more than " + MOST_STEPS + " steps");
         }
+    }
+
+    /** For regular expressions, which share one budget. */
+    Regex.Meter searching(Place place) {
+        return looks -> {
+            done.looks += looks;
+            if (done.looks > MOST_LOOKS) {
+                throw place.failure("the pattern takes too much on this input");
+            }
+        };
+    }
+
+    /** What has been done so far. */
+    private static final class Done {
+
+        private int steps;
+        private long looks;
     }
 }

@@ -125,15 +125,15 @@ final class TextOperations {
     private static Step replace(Node node) {
         Text regex = node.text("regex");
         Text replacement = node.text("replacement");
-        Regex.Source patterns = Regex.source(node.place, regex);
-        return new OfText(node, (text, frame) -> patterns.in(frame).replaced(text, replacement.in(frame)));
+        Expression pattern = Expression.of(node.place, regex);
+        return new OfText(node, (text, frame) -> pattern.replaced(text, replacement.in(frame), frame));
     }
 
     private static Step replaceAll(Node node) {
-        List<Regex.Source> patterns = new ArrayList<>();
+        List<Expression> patterns = new ArrayList<>();
         List<Step> replacements = new ArrayList<>();
         node.table("table").forEach((regex, replacement) -> {
-            patterns.add(Regex.source(node.place, node.text(node.place, regex)));
+            patterns.add(Expression.of(node.place, node.text(node.place, regex)));
             replacements.add(replacement);
         });
         return new OfText(node, (text, frame) -> {
@@ -143,18 +143,18 @@ final class TextOperations {
                 if (replacement == null) {
                     throw node.place.failure("a replacement is nothing");
                 }
-                result = patterns.get(i).in(frame).replaced(result, replacement);
+                result = patterns.get(i).replaced(result, replacement, frame);
             }
             return result;
         });
     }
 
     private static Step split(Node node) {
-        Regex.Source patterns = Regex.source(node.place, node.text("delimiter"));
+        Expression pattern = Expression.of(node.place, node.text("delimiter"));
         int index = node.integer("index");
         boolean fails = node.flag("throws", true);
         return new OfText(node, (text, frame) -> {
-            List<String> parts = patterns.in(frame).parts(text);
+            List<String> parts = pattern.parts(text, frame);
             if (index >= 0 && index < parts.size()) {
                 return parts.get(index);
             }
