@@ -11,6 +11,8 @@ final class TextMembers {
 
     static final Members<String> ALL = new Members<>(String.class);
 
+    private static final int COMPARISONS_A_UNIT = 16;
+
     static {
         addQuestions();
         addPlaces();
@@ -31,7 +33,7 @@ final class TextMembers {
                         (self, other) -> other.value(0) != null && self.equalsIgnoreCase(other.text(0)))
                 .method("compareTo", 1, (self, other) -> self.compareTo(other.text(0)))
                 .method("compareToIgnoreCase", 1, (self, other) -> self.compareToIgnoreCase(other.text(0)))
-                .method("contains", 1, (self, part) -> self.contains(part.text(0)))
+                .method("contains", 1, (self, part) -> self.contains(sought(self, part)))
                 .method("startsWith", 1, (self, part) -> self.startsWith(part.text(0)))
                 .method("startsWith", 2, (self, part) -> self.startsWith(part.text(0), part.number(1)))
                 .method("endsWith", 1, (self, part) -> self.endsWith(part.text(0)))
@@ -40,10 +42,10 @@ final class TextMembers {
     }
 
     private static void addPlaces() {
-        ALL.method("indexOf", 1, (self, part) -> self.indexOf(part.text(0)))
-                .method("indexOf", 2, (self, part) -> self.indexOf(part.text(0), part.number(1)))
-                .method("lastIndexOf", 1, (self, part) -> self.lastIndexOf(part.text(0)))
-                .method("lastIndexOf", 2, (self, part) -> self.lastIndexOf(part.text(0), part.number(1)))
+        ALL.method("indexOf", 1, (self, part) -> self.indexOf(sought(self, part)))
+                .method("indexOf", 2, (self, part) -> self.indexOf(sought(self, part), part.number(1)))
+                .method("lastIndexOf", 1, (self, part) -> self.lastIndexOf(sought(self, part)))
+                .method("lastIndexOf", 2, (self, part) -> self.lastIndexOf(sought(self, part), part.number(1)))
                 .method("charAt", 1, (self, at) -> String.valueOf(self.charAt(at.number(0))))
                 .method("codePointAt", 1, (self, at) -> self.codePointAt(at.number(0)))
                 .method("substring", 1, (self, from) -> self.substring(from.number(0)))
@@ -87,8 +89,16 @@ final class TextMembers {
         }
     }
 
+    /** Each place may have to be compared with nearly all that is sought. */
+    private static String sought(String self, Arguments part) {
+        String text = part.text(0);
+        Work.spend((long) self.length() * text.length() / COMPARISONS_A_UNIT);
+        return text;
+    }
+
     /** Looks how long it would be before it is. */
     private static String replaced(String self, String part, String by) {
+        Work.spend((long) self.length() * part.length() / COMPARISONS_A_UNIT);
         long most = (self.length() + 1L) / Math.max(1, part.length()) * by.length() + self.length() + by.length();
         if (most > Limits.LONGEST
                 && self.replace(part, "").length() + by.length() * count(self, part) > Limits.LONGEST) {

@@ -41,9 +41,12 @@ final class ChoiceOperations {
         Text one = node.text(node.place, written.substring(0, at).trim());
         Text other =
                 node.text(node.place, written.substring(at + EQUALS.length()).trim());
-        return new Calculated(
-                node,
-                frame -> AttributeValue.of((one.in(frame).equals(other.in(frame)) ? positive : negative).in(frame)));
+        return new Calculated(node, frame -> {
+            String first = one.in(frame);
+            String second = other.in(frame);
+            frame.spend(first.length(), node.place);
+            return AttributeValue.of((first.equals(second) ? positive : negative).in(frame));
+        });
     }
 
     private static Step firstValid(Node node) {

@@ -68,6 +68,11 @@ final class DateExpression {
         };
     }
 
+    /** In terms. */
+    int length() {
+        return terms.size();
+    }
+
     boolean isFromNow() {
         return fromNow;
     }

@@ -31,6 +31,7 @@ final class DateFormats {
     /** As SimpleDateFormat has it. */
     private static final int CENTURY_BEFORE = 80;
 
+    private static final int LONGEST = 200;
     private static final String ISO = "ISO8601";
 
     private static final Map<String, String> NAMED =
@@ -60,6 +61,9 @@ final class DateFormats {
     }
 
     private static Format pattern(String pattern, Place place) {
+        if (pattern.length() > LONGEST) {
+            throw place.failure("the date format has more than " + LONGEST + " characters", pattern);
+        }
         try {
             SimpleDateFormat format = new SimpleDateFormat(yearsOfCalendar(pattern), Locale.US);
             format.setTimeZone(TimeZone.getTimeZone("GMT"));

@@ -52,6 +52,7 @@ final class DateOperations {
         DateExpression fixed = constant == null ? null : DateExpression.parsed(constant, node.place);
         return new Calculated(node, frame -> {
             DateExpression parsed = fixed == null ? DateExpression.parsed(expression.in(frame), node.place) : fixed;
+            frame.spend(parsed.length(), node.place);
             Instant from = parsed.isFromNow() ? frame.situation().now() : instant(node, input.text(frame));
             return Step.of(from == null ? null : parsed.after(from, roundUp, node.place));
         });

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 final class Frame {
 
     private static final int MOST_STEPS = 100_000;
+    private static final int DEEPEST = 1_000;
     private static final int MOST_LOOKS = 5_000_000;
+    private static final int MOST_CHARACTERS = 10_000_000;
 
     private final Situation situation;
     private final @Nullable Step given;
@@ -60,10 +62,37 @@ final class Frame {
     }
 
     /** References may refer to each other often enough for one evaluation to take for ever. */
+    void enter(Place place) {
+        count(place);
+        if (done.depth >= DEEPEST) {
+            throw place.failure("it is nested deeper than " + DEEPEST + " levels");
+        }
+        done.depth++;
+    }
+
     void count(Place place) {
         if (++done.steps > MOST_STEPS) {
             throw place.failure("more than " + MOST_STEPS + " steps");
         }
+    }
+
+    void leave() {
+        done.depth--;
+    }
+
+    /** Pays for work on so many characters, or for as much. */
+    void spend(long characters, Place place) {
+        done.characters += characters;
+        if (done.characters > MOST_CHARACTERS) {
+            throw place.failure("it is too much work");
+        }
+    }
+
+    /** A text that has been made. */
+    String made(String text, Place place) {
+        Limits.check(text.length(), place);
+        spend(text.length(), place);
+        return text;
     }
 
     /** For regular expressions, which share one budget. */
@@ -80,6 +109,8 @@ final class Frame {
     private static final class Done {
 
         private int steps;
+        private int depth;
         private long looks;
+        private long characters;
     }
 }

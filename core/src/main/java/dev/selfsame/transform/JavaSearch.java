@@ -10,7 +10,7 @@ record JavaSearch(Matcher matcher) implements Search {
 
     private static final int FREE_STEPS_A_LOOK = 4;
     /** Nothing is looked at beyond the end of a text, however long the pattern goes on there. */
-    private static final int CHARACTERS_A_LOOK = 64;
+    private static final int CHARACTERS_A_LOOK = 16;
 
     private static final Pattern QUOTED = Pattern.compile("[^A-Za-z '/-].*", Pattern.DOTALL);
 

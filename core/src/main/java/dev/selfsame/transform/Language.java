@@ -31,7 +31,7 @@ public interface Language extends WithLanguage {
     /** Compiles a transform, or as much of it as can be: what can't be fails when it is evaluated. */
     default Calculation compile(Fields document) {
         String name = document.text("name").or(() -> document.text("type")).orElse("transform");
-        return new Calculation(new Compilation(this).compiled(new Place(name, ""), document, 0));
+        return new Calculation(new Compilation(this).compiled(new Place(name, ""), document, 0), templates());
     }
 
     static Builder builder() {

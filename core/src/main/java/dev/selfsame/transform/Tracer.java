@@ -15,7 +15,7 @@ final class Tracer {
         List<Trace> outer = siblings;
         siblings = new ArrayList<>();
         try {
-            AttributeValue value = step.calculated(frame);
+            AttributeValue value = step.guarded(frame);
             outer.add(new Trace(step.place.path(), step.type, siblings, Optional.ofNullable(value), Optional.empty()));
             return value;
         } catch (Failure failure) {

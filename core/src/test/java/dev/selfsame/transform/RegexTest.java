@@ -39,14 +39,20 @@ class RegexTest {
         return Regex.of(pattern).split(text, limit, new Budget());
     }
 
+    /** A busy machine may be slow, but not each time. */
     private static void assertEnds(String pattern, String text) {
+        assertThat(Stream.generate(() -> taken(pattern, text)).limit(3))
+                .anyMatch(taken -> taken.compareTo(A_SECOND) < 0);
+    }
+
+    private static Duration taken(String pattern, String text) {
         long start = System.nanoTime();
         try {
             replaced(pattern, text, "-");
         } catch (RegexTrouble trouble) {
             assertThat(trouble).hasMessageNotContaining(text);
         }
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(A_SECOND);
+        return Duration.ofNanos(System.nanoTime() - start);
     }
 
     @Test
