@@ -3,6 +3,7 @@ package dev.selfsame.velocity;
 import dev.selfsame.transform.Templates;
 import java.io.StringReader;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.velocity.runtime.parser.ParseException;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,11 @@ public final class VelocityTemplates implements Templates {
             throw Trouble.parsing(wrong);
         }
         return names -> Work.within(() -> rendered(template, names));
+    }
+
+    @Override
+    public <T extends @Nullable Object> T within(Supplier<T> evaluation) {
+        return Work.within(evaluation);
     }
 
     private static String rendered(org.apache.velocity.Template template, Function<String, @Nullable Object> names) {

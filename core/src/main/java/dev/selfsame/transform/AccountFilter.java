@@ -17,6 +17,8 @@ final class AccountFilter {
     private static final Pattern TOKEN =
             Pattern.compile("\\s*(==|!=|&&|\\|\\||[!(){},.]|\"([^\"]*)\"|'([^']*)'|[\\w-]+)\\s*");
     private static final int DEEPEST = 100;
+    private static final int LONGEST = 10_000;
+    private static final int LONGEST_LITERAL = 1_000;
 
     private final String text;
     private final Place place;
@@ -35,6 +37,9 @@ final class AccountFilter {
     /** Parses a filter, which may ask for the searchable attributes only, where these are given. */
     static AccountFilter parsed(String text, Place place, Optional<Set<String>> searchable) {
         AccountFilter filter = new AccountFilter(text, place, searchable);
+        if (text.length() > LONGEST) {
+            throw filter.wrong();
+        }
         filter.scan();
         filter.condition = filter.either();
         if (filter.at < filter.tokens.size()) {
@@ -70,7 +75,7 @@ final class AccountFilter {
         Matcher matcher = TOKEN.matcher(text);
         int position = 0;
         while (position < text.length()) {
-            if (!matcher.find(position) || matcher.start() != position) {
+            if (!matcher.region(position, text.length()).lookingAt()) {
                 throw wrong();
             }
             tokens.add(matcher.group(1));
@@ -108,19 +113,19 @@ final class AccountFilter {
     }
 
     private Predicate<Account> either() {
-        Predicate<Account> any = both();
+        List<Predicate<Account>> any = new ArrayList<>(List.of(both()));
         while (takes("||")) {
-            any = any.or(both());
+            any.add(both());
         }
-        return any;
+        return account -> any.stream().anyMatch(each -> each.test(account));
     }
 
     private Predicate<Account> both() {
-        Predicate<Account> all = one();
+        List<Predicate<Account>> all = new ArrayList<>(List.of(one()));
         while (takes("&&")) {
-            all = all.and(one());
+            all.add(one());
         }
-        return all;
+        return account -> all.stream().allMatch(each -> each.test(account));
     }
 
     private Predicate<Account> one() {
@@ -190,6 +195,9 @@ final class AccountFilter {
 
     private String literal() {
         String token = next();
+        if (token.length() > LONGEST_LITERAL) {
+            throw wrong();
+        }
         char first = token.charAt(0);
         return first == '"' || first == '\'' ? token.substring(1, token.length() - 1) : token;
     }

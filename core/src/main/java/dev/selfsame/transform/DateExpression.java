@@ -69,6 +69,11 @@ final class DateExpression {
         };
     }
 
+    /** In terms. */
+    int length() {
+        return terms.size();
+    }
+
     boolean isFromNow() {
         return fromNow;
     }
