@@ -4,13 +4,17 @@ import dev.selfsame.ports.Selfsame;
 import dev.selfsame.ports.driven.Listener;
 import dev.selfsame.ports.driven.Mailer;
 import dev.selfsame.source.SourceId;
+import dev.selfsame.transform.Rule;
+import dev.selfsame.transform.Templates;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -34,6 +38,8 @@ public final class InMemory implements AutoCloseable {
         Selfsame.Builder door = surroundings.door().zone(builder.zone).links(builder.links);
         builder.mailer.ifPresent(door::mailer);
         builder.listeners.forEach(door::listener);
+        builder.templates.ifPresent(door::templates);
+        builder.rules.forEach(door::rule);
         if (!inBackground) {
             door.clock(clock).chance(new SeededChance(builder.seed));
         }
@@ -124,6 +130,8 @@ public final class InMemory implements AutoCloseable {
         private ZoneId zone = ZoneOffset.UTC;
         private URI links = URI.create("http://localhost/");
         private Optional<Mailer> mailer = Optional.empty();
+        private Optional<Templates> templates = Optional.empty();
+        private final Map<String, Rule> rules = new HashMap<>();
 
         private Builder() {}
 
@@ -156,6 +164,18 @@ public final class InMemory implements AutoCloseable {
         /** Keeps so many of the latest entries of the log, and at most twice as many; all of them by default. */
         public Builder keepingLogEntries(int most) {
             mostLogEntries = most;
+            return this;
+        }
+
+        /** The template language of transforms. */
+        public Builder templates(Templates value) {
+            templates = Optional.of(value);
+            return this;
+        }
+
+        /** A function in the place of a rule that transforms call by its name. */
+        public Builder rule(String name, Rule value) {
+            rules.put(name, value);
             return this;
         }
 

@@ -60,6 +60,8 @@ class RightsTest {
                         .identity(ada)
                         .role(World.ENGINEER)
                         .build()));
+        all.put("preview", as -> as.preview(ada, Optional.empty()));
+        all.put("explain", as -> as.explain(ada, "email"));
         all.put("load", as -> as.load(Configuration.builder().build()));
         return all;
     }
@@ -103,6 +105,8 @@ class RightsTest {
                         Map.entry("synchronize", "user level ORG_ADMIN"),
                         Map.entry("task", "scope idn:task-management:read or idn:task-management:write"),
                         Map.entry("assign", "scope idn:identity:manage"),
+                        Map.entry("preview", "scope idn:identity-profile:manage or idn:identity:manage"),
+                        Map.entry("explain", "scope idn:identity-profile:manage or idn:identity:manage"),
                         Map.entry("load", "scope idn:identity:manage"))));
     }
 
@@ -116,13 +120,15 @@ class RightsTest {
                         "synchronize", "user level ORG_ADMIN",
                         "task", LEVELS_OF_TASKS,
                         "assign", "user level ORG_ADMIN",
+                        "preview", "user level ORG_ADMIN",
+                        "explain", "user level ORG_ADMIN",
                         "load", "user level ORG_ADMIN"));
     }
 
     @Test
     void the_help_desk_may_not_synchronize_and_not_administer() {
         assertThat(missing(user(Set.of(Caller.ALL_SCOPES), UserLevel.HELPDESK)).keySet())
-                .containsExactly("assign", "load", "synchronize");
+                .containsExactly("assign", "explain", "load", "preview", "synchronize");
     }
 
     @Test

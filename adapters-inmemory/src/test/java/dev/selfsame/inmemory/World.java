@@ -26,6 +26,9 @@ import dev.selfsame.source.Source;
 import dev.selfsame.source.SourceId;
 import dev.selfsame.source.SyncedAttribute;
 import dev.selfsame.transform.AccountAttribute;
+import dev.selfsame.transform.Definition;
+import dev.selfsame.transform.Written;
+import dev.selfsame.transform.Written.Fields;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -106,7 +109,8 @@ final class World implements AutoCloseable {
                         mapping("email", "email"),
                         mapping("personalEmail", "privateEmail"),
                         mapping("department", "department"),
-                        mapping("cloudLifecycleState", "state"))
+                        mapping("cloudLifecycleState", "state"),
+                        unforeseeable())
                 .addLifecycleStates(
                         LifecycleStateDefinition.of("active", "Active", true, IdentityState.ACTIVE),
                         LifecycleStateDefinition.of("leave", "On leave", true, IdentityState.INACTIVE_SHORT_TERM),
@@ -117,6 +121,14 @@ final class World implements AutoCloseable {
 
     private static AttributeMapping mapping(String identityAttribute, String accountAttribute) {
         return new AttributeMapping(identityAttribute, new AccountAttribute(HR, accountAttribute));
+    }
+
+    /** Of others, so that scheduled processing has to look; nobody ever has it. */
+    private static AttributeMapping unforeseeable() {
+        Fields attributes = new Fields(Map.of("name", Written.of("nickname")));
+        return new AttributeMapping(
+                "nickname",
+                new Definition(new Fields(Map.of("type", Written.of("identityAttribute"), "attributes", attributes))));
     }
 
     Operations system() {

@@ -5,10 +5,12 @@ import dev.selfsame.identity.IdentityId;
 import dev.selfsame.ownership.Association;
 import dev.selfsame.ownership.AssociationType;
 import dev.selfsame.ownership.OwnedEntity;
+import dev.selfsame.profile.AttributeMapping;
 import dev.selfsame.refusal.Refusal;
 import dev.selfsame.refusal.Refusal.InvalidParameter;
 import dev.selfsame.refusal.Refusal.MalformedDocument;
 import dev.selfsame.registration.VerificationChannel;
+import dev.selfsame.transform.Definition;
 import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +42,29 @@ final class Requests {
                 .flatMap(Optional::stream)
                 .map(IdentityId::new)
                 .toList();
+    }
+
+    static Either<Refusal, PreviewRequest> preview(byte[] body) {
+        return object(body, root -> root.at("identityId")
+                .required()
+                .map(id -> new PreviewRequest(new IdentityId(id), mappings(root.at("identityAttributeConfig")))));
+    }
+
+    private static Optional<List<AttributeMapping>> mappings(Place config) {
+        Place listed = config.at("attributeTransforms");
+        return listed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(listed.objects().stream()
+                        .map(Requests::mapping)
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    private static Optional<AttributeMapping> mapping(Place entry) {
+        Optional<String> attribute = entry.at("identityAttributeName").required();
+        Optional<Definition> definition =
+                WrittenJson.read(entry.at("transformDefinition")).map(Definition::new);
+        return attribute.flatMap(name -> definition.map(transform -> new AttributeMapping(name, transform)));
     }
 
     static Either<Refusal, VerificationRequest> verification(byte[] body) {

@@ -7,11 +7,13 @@ import dev.selfsame.identity.IdentityId;
 import dev.selfsame.ownership.Association;
 import dev.selfsame.ports.driving.ManageRoleAssignments.Listing;
 import dev.selfsame.ports.driving.ManageRoleAssignments.Listing.References;
+import dev.selfsame.refresh.IdentityPreview;
 import dev.selfsame.refusal.Refusal;
 import dev.selfsame.refusal.Refusal.InvalidParameter;
 import dev.selfsame.refusal.Refusal.MalformedDocument;
 import dev.selfsame.sync.SyncJob;
 import dev.selfsame.task.Task;
+import dev.selfsame.transform.Trace;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.util.List;
@@ -83,9 +85,24 @@ public final class V2024 {
         return Json.write(TaskResultWire.of(task));
     }
 
+    /** An {@code IdentityPreviewResponse}. */
+    public byte[] preview(IdentityPreview preview) {
+        return Json.write(PreviewWire.of(preview));
+    }
+
+    /** How an attribute came to its value, as a tree of operations; nothing like it is published. */
+    public byte[] trace(Trace trace) {
+        return Json.write(TraceWire.of(trace));
+    }
+
     /** An {@code InviteIdentitiesRequest}. */
     public Either<Refusal, Inviting.Request> inviteRequest(byte[] body) {
         return Requests.invitation(body);
+    }
+
+    /** An {@code IdentityPreviewRequest}. */
+    public Either<Refusal, PreviewRequest> previewRequest(byte[] body) {
+        return Requests.preview(body);
     }
 
     /** A {@code ProcessIdentitiesRequest}; repetitions and their number are left to the decision. */

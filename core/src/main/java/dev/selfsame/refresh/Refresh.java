@@ -68,7 +68,7 @@ public final class Refresh {
 
     private Identity withoutProfile(Identity before) {
         troubles.add(new Trouble("attributes", "there is no account on the source of any identity profile"));
-        return before;
+        return before.withBasis(Optional.empty()).withNextChange(Optional.empty());
     }
 
     private Identity calculated(Identity before, IdentityProfile profile, List<Account> accounts) {

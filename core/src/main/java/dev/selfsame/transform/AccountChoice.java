@@ -5,6 +5,7 @@ import dev.selfsame.source.Account;
 import dev.selfsame.source.SourceId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,18 +22,24 @@ final class AccountChoice {
             Comparator.comparing(Account::created).thenComparing(Account::nativeIdentity);
 
     private final @Nullable SourceId source;
+    private final String sourceName;
     private final String attribute;
     private final Comparator<Account> order;
+    private final String first;
     private final boolean onlyFirst;
-    private final List<AccountFilter> filters;
+    private final Map<String, AccountFilter> filters;
 
     private AccountChoice(
             @Nullable SourceId source,
+            String sourceName,
             String attribute,
             Comparator<Account> order,
+            String first,
             boolean onlyFirst,
-            List<AccountFilter> filters) {
+            Map<String, AccountFilter> filters) {
         this.source = source;
+        this.sourceName = sourceName;
+        this.first = first;
         this.attribute = attribute;
         this.order = order;
         this.onlyFirst = onlyFirst;
@@ -43,15 +50,39 @@ final class AccountChoice {
         if (node.language().provisioning()) {
             throw node.place.failure("accounts can't be asked for the fields of a provisioning policy");
         }
+        SourceId source = source(node).orElse(null);
         AccountChoice choice = new AccountChoice(
-                source(node).orElse(null),
+                source,
+                sourceName(node, source),
                 constant(node, "attributeName").orElseThrow(() -> node.missing("attributeName")),
                 order(node),
+                first(node),
                 node.flag("accountReturnFirstLink", false),
                 filters(node));
         choice.input(node).ifPresent(node.compilation().inputs()::add);
-        return new Calculated(
-                node, frame -> choice.value(frame.situation().identity().accounts()));
+        return new Calculated(node, choice.sourceName + "." + choice.attribute, choice::value);
+    }
+
+    /** Its display name where it has one, or else what has been written for it. */
+    private static String sourceName(Node node, @Nullable SourceId source) {
+        return node.language().sources().entrySet().stream()
+                .filter(known -> known.getValue().equals(source))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .or(() -> constant(node, "sourceName"))
+                .or(() -> constant(node, "applicationName"))
+                .or(() -> constant(node, "applicationId"))
+                .or(() -> constant(node, "sourceId"))
+                .orElse("");
+    }
+
+    private static String first(Node node) {
+        String by = constant(node, "accountSortAttribute").orElse(CREATED);
+        boolean descending = node.flag("accountSortDescending", false);
+        if (by.equals(CREATED)) {
+            return descending ? "newest" : "oldest";
+        }
+        return (descending ? "last by " : "first by ") + by;
     }
 
     private Optional<AccountInput> input(Node node) {
@@ -96,34 +127,69 @@ final class AccountChoice {
         return node.flag("accountSortDescending", false) ? order.reversed() : order;
     }
 
-    private static List<AccountFilter> filters(Node node) {
-        List<AccountFilter> filters = new ArrayList<>();
-        constant(node, "accountFilter")
-                .filter(text -> !text.isBlank())
-                .ifPresent(text -> filters.add(AccountFilter.parsed(
-                        text, node.place, Optional.of(Set.of("nativeIdentity", "displayName", "entitlements")))));
-        constant(node, "accountPropertyFilter")
-                .filter(text -> !text.isBlank())
-                .ifPresent(text -> filters.add(AccountFilter.parsed(text, node.place, Optional.empty())));
-        return List.copyOf(filters);
+    private static Map<String, AccountFilter> filters(Node node) {
+        Map<String, AccountFilter> filters = new LinkedHashMap<>();
+        filter(node, "accountFilter", Optional.of(Set.of("nativeIdentity", "displayName", "entitlements")), filters);
+        filter(node, "accountPropertyFilter", Optional.empty(), filters);
+        return filters;
     }
 
-    private @Nullable AttributeValue value(List<Account> accounts) {
+    private static void filter(
+            Node node, String name, Optional<Set<String>> searchable, Map<String, AccountFilter> filters) {
+        constant(node, name)
+                .filter(text -> !text.isBlank())
+                .ifPresent(text -> filters.put(name, AccountFilter.parsed(text, node.place, searchable)));
+    }
+
+    private @Nullable AttributeValue value(Frame frame) {
+        List<Account> accounts = frame.situation().identity().accounts();
+        List<Account> left = left(accounts);
+        for (Account account : left) {
+            Optional<AttributeValue> value = AccountFilter.value(account, attribute);
+            if (value.isPresent() || onlyFirst) {
+                frame.note(() -> reason(accounts).chosen(account, left));
+                return value.orElse(null);
+            }
+        }
+        frame.note(() -> source == null
+                ? "there is no source " + Shown.plain(sourceName)
+                : reason(accounts).none(left.size()));
+        return null;
+    }
+
+    private List<Account> left(List<Account> accounts) {
         List<Account> left = new ArrayList<>();
         for (Account account : accounts) {
-            if (account.source().equals(source) && filters.stream().allMatch(filter -> filter.fits(account))) {
+            if (account.source().equals(source) && fits(account)) {
                 left.add(account);
             }
         }
         if (left.size() > 1) {
             left.sort(order);
         }
-        for (Account account : left) {
-            Optional<AttributeValue> value = AccountFilter.value(account, attribute);
-            if (value.isPresent() || onlyFirst) {
-                return value.orElse(null);
+        return left;
+    }
+
+    private boolean fits(Account account) {
+        for (AccountFilter filter : filters.values()) {
+            if (!filter.fits(account)) {
+                return false;
             }
         }
-        return null;
+        return true;
+    }
+
+    private AccountReason reason(List<Account> accounts) {
+        List<String> filteredOut = new ArrayList<>();
+        List<Account> left = new ArrayList<>(accounts);
+        left.removeIf(account -> !account.source().equals(source));
+        filters.forEach((name, filter) -> {
+            int before = left.size();
+            left.removeIf(account -> !filter.fits(account));
+            if (left.size() < before) {
+                filteredOut.add((before - left.size()) + " filtered out by " + name);
+            }
+        });
+        return new AccountReason(Shown.plain(sourceName), Shown.plain(first), filteredOut);
     }
 }

@@ -41,9 +41,13 @@ final class ChoiceOperations {
         Text one = node.text(node.place, written.substring(0, at).trim());
         Text other =
                 node.text(node.place, written.substring(at + EQUALS.length()).trim());
-        return new Calculated(
-                node,
-                frame -> AttributeValue.of((one.in(frame).equals(other.in(frame)) ? positive : negative).in(frame)));
+        return new Calculated(node, frame -> {
+            String left = one.in(frame);
+            String right = other.in(frame);
+            boolean same = left.equals(right);
+            frame.note(() -> Shown.text(left) + EQUALS + Shown.text(right) + Shown.branch(same));
+            return AttributeValue.of((same ? positive : negative).in(frame));
+        });
     }
 
     private static Step firstValid(Node node) {
@@ -55,6 +59,7 @@ final class ChoiceOperations {
                         ? orNothing(() -> value.value(frame))
                         : value.value(frame);
                 if (found != null) {
+                    frame.note(() -> "values[" + values.indexOf(value) + "] is the first that is not null");
                     return found;
                 }
             }
@@ -83,6 +88,8 @@ final class ChoiceOperations {
             if (found == null) {
                 throw node.place.failure("the table has no entry for the input, and no default", key);
             }
+            boolean isKey = key != null && table.containsKey(key);
+            frame.note(() -> (isKey ? "" : "no ") + "key " + Shown.of(Step.of(key)) + (isKey ? "" : ": default"));
             return found.value(frame);
         });
     }

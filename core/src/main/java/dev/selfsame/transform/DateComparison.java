@@ -28,7 +28,11 @@ final class DateComparison extends Step {
     }
 
     /** A date as it was read. */
-    record Dated(Instant instant, boolean isNow) {}
+    record Dated(Instant instant, boolean isNow) {
+        String shown() {
+            return isNow ? instant + " (now)" : instant.toString();
+        }
+    }
 
     Step first() {
         return first;
@@ -41,18 +45,21 @@ final class DateComparison extends Step {
     @Override
     AttributeValue calculated(Frame frame) {
         Horizon horizon = frame.horizon();
-        boolean holds = horizon == null
-                ? holds(date(first, frame), date(second, frame), operator(frame))
-                : new DateTurning(this, frame, horizon).holds();
+        boolean holds = horizon == null ? holds(frame) : new DateTurning(this, frame, horizon).holds();
         return AttributeValue.of((holds ? positive : negative).in(frame));
+    }
+
+    private boolean holds(Frame frame) {
+        Dated one = date(first, frame);
+        Dated other = date(second, frame);
+        String comparing = operator(frame);
+        boolean holds = holds(one.instant, other.instant, comparing);
+        frame.note(() -> one.shown() + " " + comparing + " " + other.shown() + Shown.branch(holds));
+        return holds;
     }
 
     String operator(Frame frame) {
         return operator.in(frame).toUpperCase(Locale.ROOT);
-    }
-
-    boolean holds(Dated first, Dated second, String comparing) {
-        return holds(first.instant, second.instant, comparing);
     }
 
     boolean holds(Instant one, Instant other, String comparing) {

@@ -34,7 +34,15 @@ final class DateWriting extends Step {
         if (horizon != null && format.hasShortYear()) {
             horizon.add(horizon.turning(at -> String.valueOf(format.read(text, at)), String.valueOf(millis)));
         }
-        return of(millis == null ? null : to.in(frame).write(millis));
+        return of(millis == null ? null : written(millis, to.in(frame)));
+    }
+
+    private String written(long millis, DateFormats.Format format) {
+        try {
+            return format.write(millis);
+        } catch (ArithmeticException far) {
+            throw place.failure("the date is too far away for the output format");
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.selfsame.transform;
 
 import dev.selfsame.attribute.AttributeValue;
 import java.time.Instant;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One evaluation: its situation, the implicit input, and how much it may still do. */
@@ -67,6 +68,14 @@ final class Frame {
         return evaluation.tracer;
     }
 
+    /** Tells who traces it why the step gives what it does. */
+    void note(Supplier<String> note) {
+        Tracer tracer = evaluation.tracer;
+        if (tracer != null) {
+            tracer.note(note.get());
+        }
+    }
+
     @Nullable Horizon horizon() {
         return evaluation.horizon;
     }
@@ -86,6 +95,9 @@ final class Frame {
     }
 
     private @Nullable AttributeValue calculatedInput() {
+        if (given == null || known) {
+            note(() -> given == null ? "implicit" : "implicit, as above");
+        }
         if (!known) {
             input = given == null || giver == null
                     ? situation().input().orElse(null)

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** One transform that is being compiled: its attributes as steps, texts and numbers. */
 final class Node {
 
+    static final String IMPLICIT = "input";
+    static final String CONSTANT = "text";
+
     private static final Set<String> ALWAYS = Set.of("input", "requiresPeriodicRefresh");
 
     final Place place;
@@ -82,7 +85,7 @@ final class Node {
     private static final class Implicit extends Step {
 
         Implicit(Place place) {
-            super(place, "input");
+            super(place, IMPLICIT);
         }
 
         @Override
@@ -184,7 +187,7 @@ final class Node {
         private final @Nullable AttributeValue constant;
 
         Constant(Place place, @Nullable AttributeValue constant) {
-            super(place, "text");
+            super(place, CONSTANT);
             this.constant = constant;
         }
 

@@ -33,7 +33,7 @@ final class PersonOperations {
 
     private static Step identityAttribute(Node node) {
         Text name = node.text("name");
-        return new Calculated(node, frame -> frame.situation()
+        return new Calculated(node, name.written(), frame -> frame.situation()
                 .identity()
                 .attributes()
                 .get(name.in(frame))

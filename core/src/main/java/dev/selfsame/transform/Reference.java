@@ -9,8 +9,11 @@ final class Reference extends Step {
     private final Step referred;
     private final Step input;
 
-    private Reference(Node node, Step referred) {
+    private final String name;
+
+    private Reference(Node node, String name, Step referred) {
         super(node.place, node.type);
+        this.name = name;
         this.referred = referred;
         this.input = node.input();
     }
@@ -20,12 +23,17 @@ final class Reference extends Step {
         if (name == null) {
             throw node.place.failure("the id of a reference is no template");
         }
-        return new Reference(node, node.compilation().referred(node.place, name));
+        return new Reference(node, name, node.compilation().referred(node.place, name));
     }
 
     @Override
     @Nullable AttributeValue calculated(Frame frame) {
         return referred.value(frame.with(input));
+    }
+
+    @Override
+    String name() {
+        return name;
     }
 
     @Override

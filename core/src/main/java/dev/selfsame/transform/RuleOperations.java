@@ -44,7 +44,7 @@ final class RuleOperations {
     private static Step registered(Node node, Rule rule, String name) {
         Step input = node.input();
         node.asksForTime();
-        return new Calculated(node, frame -> {
+        return new Calculated(node, name, frame -> {
             Map<String, String> arguments = new HashMap<>();
             for (String variable : node.variables().names()) {
                 argument(node, variable, frame).ifPresent(text -> arguments.put(variable, text));

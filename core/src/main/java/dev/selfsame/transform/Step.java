@@ -28,6 +28,11 @@ abstract class Step {
 
     abstract @Nullable AttributeValue calculated(Frame frame);
 
+    /** What it names, for people; empty where that is nothing. */
+    String name() {
+        return "";
+    }
+
     /** How it goes on with the time where it gives dates that follow it. */
     Course course(Frame frame) {
         return Course.UNKNOWN;

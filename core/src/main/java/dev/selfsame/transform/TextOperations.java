@@ -155,6 +155,7 @@ final class TextOperations {
         boolean fails = node.flag("throws", true);
         return new OfText(node, (text, frame) -> {
             List<String> parts = patterns.in(frame).parts(text);
+            frame.note(() -> "item " + index + " of " + Shown.of(AttributeValue.of(parts)));
             if (index >= 0 && index < parts.size()) {
                 return parts.get(index);
             }

@@ -1,33 +1,75 @@
 package dev.selfsame.transform;
 
 import dev.selfsame.attribute.AttributeValue;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Writes down what each step gives. */
+/** Writes down what each step gives, as far as somebody would read it. */
 final class Tracer {
 
-    private List<Trace> siblings = new ArrayList<>();
+    private static final int MOST_STEPS = 1_000;
+    private static final int DEEPEST = 100;
+
+    private @Nullable TracedStep root;
+    private @Nullable TracedStep open;
+    private int steps;
+    private int depth;
+    /** How many steps are open that aren't written down. */
+    private int omitted;
 
     @Nullable AttributeValue around(Step step, Frame frame) {
-        List<Trace> outer = siblings;
-        siblings = new ArrayList<>();
+        return isFull() ? omitting(step, frame) : writing(step, frame);
+    }
+
+    private boolean isFull() {
+        return omitted > 0 || steps == MOST_STEPS || depth == DEEPEST;
+    }
+
+    private @Nullable AttributeValue omitting(Step step, Frame frame) {
+        omitted++;
+        if (open != null) {
+            open.omit();
+        }
         try {
-            AttributeValue value = step.calculated(frame);
-            outer.add(new Trace(step.place.path(), step.type, siblings, Optional.ofNullable(value), Optional.empty()));
-            return value;
+            return step.calculated(frame);
+        } finally {
+            omitted--;
+        }
+    }
+
+    private @Nullable AttributeValue writing(Step step, Frame frame) {
+        TracedStep outer = open;
+        TracedStep traced = new TracedStep(step);
+        steps++;
+        depth++;
+        open = traced;
+        if (outer == null) {
+            root = traced;
+        }
+        try {
+            return traced.given(step.calculated(frame));
         } catch (Failure failure) {
-            outer.add(
-                    new Trace(step.place.path(), step.type, siblings, Optional.empty(), Optional.of(failure.error())));
+            traced.failed(failure.error());
             throw failure;
         } finally {
-            siblings = outer;
+            open = outer;
+            depth--;
+            if (outer != null) {
+                outer.add(traced);
+            }
+        }
+    }
+
+    /** Why the open step gives what it does. */
+    void note(String note) {
+        if (open != null && omitted == 0) {
+            open.note(note);
         }
     }
 
     Trace trace() {
-        return siblings.get(siblings.size() - 1);
+        if (root == null) {
+            throw new IllegalStateException("nothing has been calculated");
+        }
+        return root.trace();
     }
 }

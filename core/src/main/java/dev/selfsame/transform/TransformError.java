@@ -10,7 +10,9 @@ package dev.selfsame.transform;
  */
 public record TransformError(String transform, String path, String reason, String offending) {
 
-    public TransformError(String transform, String reason) {
-        this(transform, "", reason, "");
+    /** For people: where, why, and what was wrong. */
+    public String explanation() {
+        String where = path.isEmpty() ? transform : transform + " at " + path;
+        return offending.isEmpty() ? where + ": " + reason : where + ": " + reason + " (" + offending + ")";
     }
 }

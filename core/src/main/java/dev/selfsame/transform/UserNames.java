@@ -28,8 +28,11 @@ final class UserNames {
                 String name = pattern.in(frame, COUNTER, count == 0 ? "" : Integer.toString(count));
                 String cut = name.length() > longest ? name.substring(0, longest) : name;
                 if (!situation.isTaken(cut)) {
+                    int tried = count + 1;
+                    frame.note(() -> "patterns[" + patterns.indexOf(pattern) + "], try " + tried);
                     return cut;
                 }
+                frame.note(() -> Shown.text(cut) + " is taken");
             }
         }
         throw node.place.failure("all user names are taken");

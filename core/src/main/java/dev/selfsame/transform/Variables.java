@@ -1,8 +1,10 @@
 package dev.selfsame.transform;
 
+import dev.selfsame.attribute.AttributeValue;
 import dev.selfsame.source.SourceId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +51,11 @@ final class Variables {
             return step.text(frame);
         }
         Situation situation = frame.situation();
-        return switch (name) {
-            case IDENTITY -> new Subject(situation.identity(), situation.manager(), sources);
-            case OLD_VALUE -> situation.oldValue().map(value -> value.asText()).orElse(null);
-            default -> situation.field(name).map(value -> value.asText()).orElse(null);
-        };
+        if (name.equals(IDENTITY)) {
+            return new Subject(situation.identity(), situation.manager(), sources);
+        }
+        Optional<AttributeValue> value = name.equals(OLD_VALUE) ? situation.oldValue() : situation.field(name);
+        value.ifPresent(known -> frame.note(() -> "$" + name + " = " + Shown.of(known)));
+        return value.map(AttributeValue::asText).orElse(null);
     }
 }

@@ -70,13 +70,15 @@ class ForeseeingLawTest {
         for (int i = 0; i < LOOKS; i++) {
             Instant between = between(now, next);
             assertThat(calculation.evaluate(Scene.at(between)))
-                    .as(() -> "at " + between + ", foreseen for " + next + " by " + calculation.trace(Scene.at(now)))
+                    .as(() -> "at " + between + ", foreseen for " + next + " by "
+                            + calculation.trace(Scene.at(now)).text())
                     .isEqualTo(foreseen.value());
         }
         if (next.isBefore(now.plus(Duration.ofDays(365)))) {
             turned++;
             assertThat(steps(calculation.trace(Scene.at(next))))
-                    .as(() -> "at " + next + " by " + calculation.trace(Scene.at(now)))
+                    .as(() -> "at " + next + " by "
+                            + calculation.trace(Scene.at(now)).text())
                     .isNotEqualTo(steps(calculation.trace(Scene.at(now))));
         }
     }

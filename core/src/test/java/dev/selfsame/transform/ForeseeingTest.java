@@ -279,7 +279,9 @@ class ForeseeingTest {
         Foreseen foreseen = foreseen(compare(hr("end"), "LT", "now"), "2026-03-01T12:00:00Z");
         assertThat(foreseen)
                 .isEqualTo(new Foreseen(
-                        Either.left(new TransformError("dateCompare", "a date is nothing")), Optional.empty(), false));
+                        Either.left(new TransformError("dateCompare", "", "a date is nothing", "")),
+                        Optional.empty(),
+                        false));
     }
 
     @Test

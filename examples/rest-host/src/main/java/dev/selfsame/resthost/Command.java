@@ -1,5 +1,6 @@
 package dev.selfsame.resthost;
 
+import dev.selfsame.ports.Caller;
 import dev.selfsame.ports.StoreUnavailable;
 import dev.selfsame.resthost.home.Home;
 import dev.selfsame.resthost.home.Outbox;
@@ -14,6 +15,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
@@ -25,6 +27,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         version = "selfsame-rest-host 0.1.0-SNAPSHOT",
         sortOptions = false,
+        subcommands = Explanation.class,
         description = {
             "Takes in a tenant's documents and accounts, tells what it finds, and serves the V2024 Identities API.",
             "Everything is kept in memory, or in the database that --store names."
@@ -90,15 +93,40 @@ final class Command implements Callable<Integer> {
         if (new InetSocketAddress(address, port).isUnresolved()) {
             return failed("there is no address " + address);
         }
-        Either<Problem, Tenant> read = Tenant.read(tenant == null ? Folder.sample() : Folder.on(tenant));
-        return read.fold(problem -> failed(problem.place() + ": " + problem.text()), this::run);
+        return read().fold(problem -> failed(problem.place() + ": " + problem.text()), this::run);
+    }
+
+    /** Takes in the tenant and tells how an attribute of somebody comes to its value. */
+    int explain(String identity, String attribute) {
+        Either<Problem, Tenant> read = read();
+        return read.fold(
+                problem -> failed(problem.place() + ": " + problem.text()),
+                tenant -> withHome(tenant, home -> explain(tenant, home, identity, attribute)));
+    }
+
+    private int explain(Tenant read, Home home, String identity, String attribute) {
+        Setup.perform(read, home);
+        return new Explaining(home.selfsame().as(Caller.administrator("explain")))
+                .explain(identity, attribute)
+                .fold(this::failed, told -> {
+                    out.println(told);
+                    return CommandLine.ExitCode.OK;
+                });
+    }
+
+    private Either<Problem, Tenant> read() {
+        return Tenant.read(tenant == null ? Folder.sample() : Folder.on(tenant));
     }
 
     private int run(Tenant read) {
+        return withHome(read, home -> run(read, home));
+    }
+
+    private int withHome(Tenant read, ToIntFunction<Home> use) {
         return outbox(read.zone())
                 .mapLeft(reason -> "--smtp: " + reason)
                 .flatMap(outbox -> home(read.zone(), outbox).mapLeft(reason -> "--store: " + reason))
-                .fold(this::failed, home -> run(read, home));
+                .fold(this::failed, home -> within(home, use));
     }
 
     private Either<String, Outbox> outbox(ZoneId zone) {
@@ -111,18 +139,22 @@ final class Command implements Callable<Integer> {
                 : store.database().home(zone, outbox);
     }
 
-    private int run(Tenant read, Home home) {
+    private int within(Home home, ToIntFunction<Home> use) {
         try (home) {
-            Setup.Done done = perform(read, home);
-            Printout printout = new Printout(out, look, home.outbox().isLeading());
-            if (once) {
-                printout.tell(read, done.report());
-                return CommandLine.ExitCode.OK;
-            }
-            return serve(read, home, done, printout);
+            return use.applyAsInt(home);
         } catch (StoreUnavailable trouble) {
             return failed(trouble.getMessage());
         }
+    }
+
+    private int run(Tenant read, Home home) {
+        Setup.Done done = perform(read, home);
+        Printout printout = new Printout(out, look, home.outbox().isLeading());
+        if (once) {
+            printout.tell(read, done.report());
+            return CommandLine.ExitCode.OK;
+        }
+        return serve(read, home, done, printout);
     }
 
     private Setup.Done perform(Tenant read, Home home) {

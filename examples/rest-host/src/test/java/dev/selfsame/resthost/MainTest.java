@@ -49,6 +49,36 @@ class MainTest {
     }
 
     @Test
+    void an_attribute_is_explained() throws IOException {
+        write(SmallTenant.folder());
+
+        ProgramRun run =
+                ProgramRun.of("--tenant", folder.toString(), "explain", "--identity", "bob", "--attribute", "email");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().lines())
+                .containsExactly(
+                        "Bob, email",
+                        "accountAttribute HR.mail → \"bob@small.example\"  — account bob on HR: the only one");
+    }
+
+    @Test
+    void what_cannot_be_explained_is_told_in_a_line() throws IOException {
+        write(SmallTenant.folder());
+
+        ProgramRun nobody =
+                ProgramRun.of("--tenant", folder.toString(), "explain", "--identity", "zoe", "--attribute", "email");
+        ProgramRun nothing =
+                ProgramRun.of("--tenant", folder.toString(), "explain", "--identity", "Bob", "--attribute", "shoeSize");
+
+        assertThat(nobody.status()).isEqualTo(1);
+        assertThat(nobody.err().lines()).containsExactly("selfsame: nobody has the id, the user name or the name zoe");
+        assertThat(nothing.status()).isEqualTo(1);
+        assertThat(nothing.err().lines()).hasSize(1);
+    }
+
+    @Test
     void what_is_printed_for_a_person_has_colours_and_bars() {
         ProgramRun run = ProgramRun.of(new Look(true, true), "--once");
 

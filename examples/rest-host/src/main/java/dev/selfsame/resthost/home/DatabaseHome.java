@@ -6,6 +6,7 @@ import dev.selfsame.jdbc.JdbcNode;
 import dev.selfsame.jdbc.JdbcStore;
 import dev.selfsame.ports.Selfsame;
 import dev.selfsame.ports.driven.Store;
+import dev.selfsame.velocity.VelocityTemplates;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -36,6 +37,7 @@ final class DatabaseHome implements Home {
                 .zone(zone)
                 .mailer(outbox)
                 .links(outbox.links())
+                .templates(VelocityTemplates.sandboxed())
                 .build();
         this.node = JdbcNode.of(store, selfsame).start();
     }

@@ -3,6 +3,7 @@ package dev.selfsame.resthost.home;
 import dev.selfsame.inmemory.InMemory;
 import dev.selfsame.ports.Selfsame;
 import dev.selfsame.ports.driven.Store;
+import dev.selfsame.velocity.VelocityTemplates;
 import java.time.ZoneId;
 
 /** What a tenant needs to live: a store, the front door to it, somebody who does the work, and an outbox. */
@@ -14,6 +15,7 @@ public interface Home extends AutoCloseable {
                 .zone(zone)
                 .mailer(outbox)
                 .links(outbox.links())
+                .templates(VelocityTemplates.sandboxed())
                 .background();
         return new MemoryHome(memory, outbox);
     }

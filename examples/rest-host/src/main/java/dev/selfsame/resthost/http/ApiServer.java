@@ -83,7 +83,8 @@ public final class ApiServer implements AutoCloseable {
     private static void route(JavalinConfig config, Exchange.Front front, Gate gate) {
         config.routes.before(context -> Exchange.begin(context, front));
         config.routes.before("/v2024/*", gate::pass);
-        Stream.of(IdentityRoutes.routes(), WorkRoutes.routes())
+        config.routes.before("/selfsame/*", gate::pass);
+        Stream.of(IdentityRoutes.routes(), WorkRoutes.routes(), PreviewRoutes.routes())
                 .flatMap(List::stream)
                 .forEach(route -> add(config, route));
         config.routes.exception(HttpResponseException.class, Failures::rejected);

@@ -46,6 +46,11 @@ final class Request {
         return Optional.ofNullable(parameters.get(name));
     }
 
+    /** A part of the path. */
+    String path(String parameter) {
+        return context.pathParam(parameter);
+    }
+
     byte[] body() {
         return body;
     }

@@ -11,6 +11,7 @@ import dev.selfsame.resthost.SmallTenant;
 import dev.selfsame.resthost.home.Home;
 import dev.selfsame.resthost.tenant.Setup;
 import dev.selfsame.resthost.tenant.Tenant;
+import dev.selfsame.velocity.VelocityTemplates;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -48,7 +49,11 @@ final class HttpHost implements AutoCloseable {
 
     /** Lets each client ask so often in ten seconds. */
     static HttpHost start(int requests) {
-        InMemory memory = InMemory.deterministic(START, 1);
+        InMemory memory = InMemory.builder()
+                .startingAt(START)
+                .seed(1)
+                .templates(VelocityTemplates.sandboxed())
+                .deterministic();
         Setup.Done done = Setup.perform(Tenant.read(SmallTenant.folder()).get(), Home.in(memory));
         Callers callers = Callers.none().with(ADMIN, Caller.administrator("admin"));
         for (Map.Entry<String, Caller> each : done.callers().entrySet()) {
