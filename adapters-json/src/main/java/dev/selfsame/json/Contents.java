@@ -33,6 +33,25 @@ final class Contents {
         return objects.stream().filter(object -> object.type().equals(type));
     }
 
+    /** What makes no sense without an object of a type. */
+    List<Exported> partsOf(String type, String id) {
+        LifecycleStates states = new LifecycleStates(profiles, sources);
+        return switch (type) {
+            case Types.PROFILE ->
+                ofType(Types.LIFECYCLE_STATE)
+                        .filter(state ->
+                                states.profile(state).filter(id::equals).isPresent())
+                        .toList();
+            case Types.SOURCE ->
+                ofType(Types.SYNC)
+                        .filter(config -> sources.find(config.at("source"))
+                                .filter(id::equals)
+                                .isPresent())
+                        .toList();
+            default -> List.of();
+        };
+    }
+
     Directory sources() {
         return sources;
     }

@@ -61,4 +61,16 @@ public final class Documents {
         List<Finding> findings = assembly.findings(rules);
         return new Read(assembly.configuration(), problems, UnusedFields.in(opened), findings);
     }
+
+    /**
+     * The documents as they have to be to say this configuration: what differs is written onto their objects, and all
+     * else stays as it is. A document in which nothing differs is the same; one that was a single object which is no more
+     * is left out; and objects that are new go into the first export, or into a document of their own.
+     *
+     * <p>References by nothing but a name, and those inside transforms, are not changed with the name. What a document
+     * can't say is left out: the owners of anything but sources, entitlements, access profiles and roles.
+     */
+    public static List<Document> write(List<Document> documents, Configuration configuration) {
+        return Edition.of(documents, configuration);
+    }
 }

@@ -3,7 +3,6 @@ package dev.selfsame.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.StreamSupport;
 
 /** What is around exported objects: fields that say how they came here. */
 record Envelope(JsonNode node, String path, Set<String> known) {
@@ -24,7 +23,7 @@ record Envelope(JsonNode node, String path, Set<String> known) {
     }
 
     List<String> unknown() {
-        return StreamSupport.stream(node.properties().spliterator(), false)
+        return node.properties().stream()
                 .filter(field ->
                         !known.contains(field.getKey()) && !field.getValue().isNull())
                 .map(field -> path + UnusedFields.quotable(field.getKey()))

@@ -2,6 +2,7 @@ package dev.selfsame.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -67,6 +68,14 @@ final class Json {
 
     static byte[] write(Object wire) {
         return text(wire).getBytes(StandardCharsets.UTF_8);
+    }
+
+    static String text(Object wire, PrettyPrinter printer) {
+        try {
+            return MAPPER.writer(printer).writeValueAsString(wire);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree that can't be written", e);
+        }
     }
 
     /** By way of text: half of a surrogate pair becomes a question mark, where writing bytes would fail. */

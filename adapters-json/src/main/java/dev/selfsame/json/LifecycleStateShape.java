@@ -35,10 +35,14 @@ record LifecycleStateShape(Directory sources) {
 
     private List<AccountAction> accountActions(Place actions) {
         return actions.objects().stream()
-                .map(action -> Literals.required(action.at("action"), AccountAction.Kind.class)
-                        .map(kind -> new AccountAction(kind, sources(action.at("sourceIds")))))
+                .map(this::action)
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    Optional<AccountAction> action(Place action) {
+        return Literals.required(action.at("action"), AccountAction.Kind.class)
+                .map(kind -> new AccountAction(kind, sources(action.at("sourceIds"))));
     }
 
     private List<SourceId> sources(Place ids) {

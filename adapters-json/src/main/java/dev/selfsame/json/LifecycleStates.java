@@ -43,7 +43,8 @@ final class LifecycleStates {
         });
     }
 
-    private Optional<String> profile(Exported object) {
+    /** Whose state it is. */
+    Optional<String> profile(Exported object) {
         Place reference = PROFILE_REFERENCES.stream()
                 .map(object::at)
                 .filter(place -> !place.isEmpty())

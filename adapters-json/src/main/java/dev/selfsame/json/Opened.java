@@ -26,6 +26,11 @@ record Opened(Document document, Place root, List<Exported> objects, List<Envelo
         return opened;
     }
 
+    /** A place of which nobody wants to hear. */
+    static Place silent(JsonNode node) {
+        return new Place(node, "$", (path, reason) -> {});
+    }
+
     private void collect() {
         if (root.node().isNull()) {
             root.complain("an object is expected");

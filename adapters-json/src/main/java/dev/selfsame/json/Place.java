@@ -57,6 +57,11 @@ final class Place {
         return node;
     }
 
+    /** The object or list that this is in; missing for a document. */
+    JsonNode holder() {
+        return holder;
+    }
+
     Usage usage() {
         return usage;
     }

@@ -6,14 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.StreamSupport;
 
 /** Tells what a single object is, as the API answers it, from fields that no other kind has. */
 final class Recognition {
 
     private static final Map<String, Predicate<Place>> SIGNS = signs();
     private static final Set<String> OF_TRANSFORM =
-            Set.of("id", "name", "type", "attributes", "internal", "requiresPeriodicRefresh", "created", "modified");
+            Set.of("id", "name", "type", "attributes", "requiresPeriodicRefresh", "created", "modified");
 
     private Recognition() {}
 
@@ -39,15 +38,12 @@ final class Recognition {
         return List.of(names).stream().anyMatch(object::has);
     }
 
-    /** Rules and integrations have a type and attributes too, and more besides. */
+    /** Rules and integrations have a type and attributes too, and more besides; but they are never internal. */
     private static boolean isTransform(Place object) {
-        boolean attributes =
-                object.has("attributes") && !object.at("attributes").isList();
-        return object.has("name")
-                && object.at("type").isText()
-                && (attributes || object.has("internal"))
-                && StreamSupport.stream(object.node().properties().spliterator(), false)
-                        .allMatch(field -> OF_TRANSFORM.contains(field.getKey()));
+        boolean nothingElse = object.has("attributes")
+                && !object.at("attributes").isList()
+                && object.node().properties().stream().allMatch(field -> OF_TRANSFORM.contains(field.getKey()));
+        return object.has("name") && object.at("type").isText() && (nothingElse || object.has("internal"));
     }
 
     private static boolean isAccessProfile(Place object) {

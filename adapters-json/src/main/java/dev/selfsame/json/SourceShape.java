@@ -54,14 +54,18 @@ final class SourceShape {
         List<Place> attributes = schema.at("attributes").objects();
         attributes.forEach(attribute -> attribute.at("name").text());
         return attributes.stream()
-                .filter(attribute -> attribute
-                        .at("isMulti")
-                        .flag()
-                        .or(() -> attribute.at("isMultiValued").flag())
-                        .orElse(false))
+                .filter(SourceShape::isMultiValued)
                 .map(attribute -> attribute.at("name").required())
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
+    }
+
+    static boolean isMultiValued(Place attribute) {
+        return attribute
+                .at("isMulti")
+                .flag()
+                .or(() -> attribute.at("isMultiValued").flag())
+                .orElse(false);
     }
 
     private static List<CorrelationRule> correlation(Exported object) {
@@ -72,7 +76,7 @@ final class SourceShape {
                 .toList();
     }
 
-    private static Optional<CorrelationRule> rule(Place assignment) {
+    static Optional<CorrelationRule> rule(Place assignment) {
         if (!assignment.at("operation").text().map("EQ"::equalsIgnoreCase).orElse(true)) {
             assignment.at("operation").complain("only EQ is understood");
             return Optional.empty();

@@ -34,7 +34,7 @@ final class SyncShape {
     }
 
     /** Those that are enabled; the first one where several have the same target. */
-    private static List<SyncedAttribute> synced(Exported config) {
+    static List<SyncedAttribute> synced(Exported config) {
         List<SyncedAttribute> synced = new ArrayList<>();
         Set<String> targets = new HashSet<>();
         for (Place attribute : config.at("attributes").objects()) {

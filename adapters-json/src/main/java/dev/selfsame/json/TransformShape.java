@@ -7,7 +7,6 @@ import dev.selfsame.transform.Transform;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.StreamSupport;
 
 /** Reads the transform of a mapping: just the attribute of an account, or whatever is defined there. */
 record TransformShape(SourceMentions mentions) {
@@ -50,7 +49,7 @@ record TransformShape(SourceMentions mentions) {
     /** Whether there is nothing else, but defaults. */
     private static boolean only(Set<String> names, Place object) {
         return object.isObject()
-                && StreamSupport.stream(object.node().properties().spliterator(), false)
+                && object.node().properties().stream()
                         .filter(field -> !names.contains(field.getKey()))
                         .allMatch(field -> field.getValue().isNull()
                                 || (field.getValue().isValueNode()

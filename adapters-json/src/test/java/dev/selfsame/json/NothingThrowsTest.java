@@ -3,6 +3,7 @@ package dev.selfsame.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.selfsame.decision.Configuration;
 import dev.selfsame.json.Documents.Document;
 import dev.selfsame.refusal.Refusal;
 import dev.selfsame.refusal.Refusal.InvalidParameter;
@@ -62,6 +63,24 @@ class NothingThrowsTest {
             Document document = new Document("d.json", mutated(export, random));
 
             assertThatCode(() -> Documents.read(List.of(document))).doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void a_document_is_written_however_broken_it_is() throws IOException {
+        String export = export();
+        Random random = new Random(4);
+        Configuration everything = Documents.read(
+                        List.of(new Document("d.json", export.getBytes(StandardCharsets.UTF_8))))
+                .configuration();
+        Configuration nothing = Configuration.builder().build();
+        for (int i = 0; i < 1_000; i++) {
+            List<Document> documents = List.of(new Document("d.json", mutated(export, random)));
+            Configuration configured = Documents.read(documents).configuration();
+
+            assertThat(Documents.write(documents, configured)).isEqualTo(documents);
+            assertThatCode(() -> Documents.write(documents, everything)).doesNotThrowAnyException();
+            assertThatCode(() -> Documents.write(documents, nothing)).doesNotThrowAnyException();
         }
     }
 
