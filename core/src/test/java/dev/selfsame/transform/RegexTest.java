@@ -141,8 +141,8 @@ class RegexTest {
     /** RE2/J 1.8 takes a set of both cases and the letter alone for the same where they begin alternatives. */
     @Test
     void alternatives_with_and_without_case_are_told_apart() {
-        assertThat(replaced("(?i:b)1|Bé|", "bé", "x")).isEqualTo("xbxéx");
-        assertThat(replaced("[Bb]1|Bé|", "bé", "x")).isEqualTo("xbxéx");
+        assertThat(replaced("(?i:b)\\w\\z|B\\d{0,2}é|", "bé", "x")).isEqualTo("xbxéx");
+        assertThat(replaced("[Bb]\\w\\z|B\\d{0,2}é|", "bé", "x")).isEqualTo("xbxéx");
     }
 
     @Test
