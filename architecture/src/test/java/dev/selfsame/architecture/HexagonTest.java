@@ -55,6 +55,9 @@ class HexagonTest {
     static final ArchRule nothing_depends_on_the_example_or_the_benchmarks =
             RULES.nothing_depends_on_the_example_or_the_benchmarks();
 
+    @ArchTest
+    static final ArchRule nothing_depends_on_the_test_kit = RULES.nothing_depends_on_the_test_kit();
+
     @Test
     void every_package_introduces_itself() {
         Path repository = Path.of("").toAbsolutePath().getParent();

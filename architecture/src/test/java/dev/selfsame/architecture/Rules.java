@@ -196,6 +196,13 @@ record Rules(String root) {
                 .dependOnClassesThat(are("resthost", "benchmarks")));
     }
 
+    ArchRule nothing_depends_on_the_test_kit() {
+        return rule(noClasses()
+                .that(areOurs().and(not(are("testkit", "readme"))))
+                .should()
+                .dependOnClassesThat(are("testkit")));
+    }
+
     private DescribedPredicate<JavaClass> areCore() {
         return areOurs()
                 .and(not(are(
@@ -207,6 +214,7 @@ record Rules(String root) {
                         "velocity",
                         "smtp",
                         "connid",
+                        "testkit",
                         "resthost",
                         "benchmarks",
                         "architecture")))

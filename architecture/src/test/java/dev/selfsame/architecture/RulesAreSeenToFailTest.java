@@ -95,6 +95,11 @@ class RulesAreSeenToFailTest {
                 .containsExactlyInAnyOrder("KnowsTheHost");
     }
 
+    @Test
+    void nothing_depends_on_the_test_kit() {
+        assertThat(offenders(RULES.nothing_depends_on_the_test_kit())).containsExactlyInAnyOrder("KnowsTheTestKit");
+    }
+
     private static Set<String> offenders(ArchRule rule) {
         return rule.evaluate(FIXTURES).getFailureReport().getDetails().stream()
                 .flatMap(String::lines)

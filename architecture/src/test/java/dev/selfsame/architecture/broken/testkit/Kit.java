@@ -1,0 +1,3 @@
+package dev.selfsame.architecture.broken.testkit;
+
+public interface Kit {}
