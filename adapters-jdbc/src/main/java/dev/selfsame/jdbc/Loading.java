@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** Loads the rows that decisions are about: a few statements, however many decisions there are. */
 final class Loading {
 
+    private static final Set<String> UNIQUELY_NAMED = Set.of("source", "role", "transform");
+
     private static final String PERSON =
             "SELECT id, version, alias_key, correlated, manager_id, reports FROM {identity} WHERE tenant = ";
     private static final String HELD =
@@ -257,8 +259,7 @@ final class Loading {
     private void configured(Sql question) throws SQLException {
         List<Configured> found = session.list(question, row -> {
             String kind = row.getString(1);
-            boolean unique = kind.equals("source") || kind.equals("role");
-            NameKey name = unique ? new NameKey(kind, Bytes.of(row.getBytes(4))) : null;
+            NameKey name = UNIQUELY_NAMED.contains(kind) ? new NameKey(kind, Bytes.of(row.getBytes(4))) : null;
             return new Configured(new ConfiguredKey(kind, row.getString(2)), row.getLong(3), name, null);
         });
         found.forEach(row -> state.configured.loaded(row.key(), row));
