@@ -7,7 +7,6 @@ final class Limits {
     static final int LONGEST = 1_000_000;
 
     static final int LONGEST_TEMPLATE = 100_000;
-    static final int LONGEST_PATTERN = 10_000;
     static final int LONGEST_RANGE = 100_000;
     static final int DEEPEST = 200;
     static final int MOST_BITS = 128;

@@ -21,8 +21,12 @@ final class Toll extends SimpleNode {
 
     @Override
     public boolean render(InternalContextAdapter context, Writer writer) {
-        Work.spend(units);
+        take();
         return true;
+    }
+
+    void take() {
+        Work.spend(units);
     }
 
     @Override

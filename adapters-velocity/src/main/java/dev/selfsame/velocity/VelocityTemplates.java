@@ -2,8 +2,11 @@ package dev.selfsame.velocity;
 
 import dev.selfsame.transform.Templates;
 import java.io.StringReader;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.velocity.runtime.parser.ParseException;
+import org.apache.velocity.runtime.parser.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,14 @@ public final class VelocityTemplates implements Templates {
 
     @Override
     public Template parsed(String text) {
+        org.apache.velocity.Template template = ready(text);
+        Optional<PlainTemplate> plain = PlainTemplate.of(text, (Node) template.getData());
+        return plain.isEmpty()
+                ? names -> Work.within(() -> rendered(template, names))
+                : names -> Work.within(() -> rendered(plain.get(), template, names));
+    }
+
+    org.apache.velocity.Template ready(String text) {
         org.apache.velocity.Template template = new org.apache.velocity.Template();
         template.setName(NAME);
         template.setRuntimeServices(engine);
@@ -34,10 +45,26 @@ public final class VelocityTemplates implements Templates {
         } catch (ParseException | RuntimeException | StackOverflowError wrong) {
             throw Trouble.parsing(wrong);
         }
-        return names -> Work.within(() -> rendered(template, names));
+        return template;
     }
 
-    private static String rendered(org.apache.velocity.Template template, Function<String, @Nullable Object> names) {
+    @Override
+    public <T extends @Nullable Object> T within(Supplier<T> evaluation) {
+        return Work.within(evaluation);
+    }
+
+    private static String rendered(
+            PlainTemplate plain, org.apache.velocity.Template template, Function<String, @Nullable Object> names) {
+        String text;
+        try {
+            text = plain.rendered(names);
+        } catch (StackOverflowError deep) {
+            throw Trouble.rendering(deep);
+        }
+        return text == null ? rendered(template, names) : text;
+    }
+
+    static String rendered(org.apache.velocity.Template template, Function<String, @Nullable Object> names) {
         Output output = new Output();
         try {
             template.merge(new Variables(names), output);

@@ -14,8 +14,8 @@ final class Work {
 
     private Work() {}
 
-    /** A template that another one asks for shares the work of that. */
-    static <T> T within(Supplier<T> rendering) {
+    /** A template that another one asks for shares the work of that, and those of one evaluation share theirs. */
+    static <T extends @Nullable Object> T within(Supplier<T> rendering) {
         if (CURRENT.get() != null) {
             return rendering.get();
         }

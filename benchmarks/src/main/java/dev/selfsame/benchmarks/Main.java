@@ -14,7 +14,8 @@ public final class Main {
             Map.entry("filter", new FilterBenchmark()),
             Map.entry("list", new ListBenchmark()),
             Map.entry("postgres", new PostgresBenchmark()),
-            Map.entry("soak", new SoakBenchmark()));
+            Map.entry("soak", new SoakBenchmark()),
+            Map.entry("transforms", new TransformBenchmark()));
 
     private static final int MET = 0;
     private static final int MISSED = 1;

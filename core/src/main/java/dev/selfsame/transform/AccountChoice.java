@@ -141,36 +141,59 @@ final class AccountChoice {
                 .ifPresent(text -> filters.put(name, AccountFilter.parsed(text, node.place, searchable)));
     }
 
+    /** Hardly anybody has several accounts on a source. */
     private @Nullable AttributeValue value(Frame frame) {
         List<Account> accounts = frame.situation().identity().accounts();
-        List<Account> left = left(accounts);
-        for (Account account : left) {
-            Optional<AttributeValue> value = AccountFilter.value(account, attribute);
-            if (value.isPresent() || onlyFirst) {
-                frame.note(() -> reason(accounts).chosen(account, left));
-                return value.orElse(null);
+        Account only = null;
+        for (Account account : accounts) {
+            if (counts(account)) {
+                if (only != null) {
+                    return ofSeveral(accounts, frame);
+                }
+                only = account;
             }
         }
-        frame.note(() -> source == null
-                ? "there is no source " + Shown.plain(sourceName)
-                : reason(accounts).none(left.size()));
-        return null;
+        if (frame.tracer() != null) {
+            note(only, accounts, frame);
+        }
+        return only == null ? null : AccountFilter.valueIn(only, attribute);
     }
 
-    private List<Account> left(List<Account> accounts) {
+    private void note(@Nullable Account only, List<Account> accounts, Frame frame) {
+        AccountReason reason = reason(accounts);
+        boolean hasValue = only != null && (onlyFirst || AccountFilter.valueIn(only, attribute) != null);
+        if (source == null) {
+            frame.note(() -> "there is no source " + Shown.plain(sourceName));
+        } else if (only != null && hasValue) {
+            frame.note(() -> reason.chosen(only, List.of(only)));
+        } else {
+            frame.note(() -> reason.none(only == null ? 0 : 1));
+        }
+    }
+
+    private @Nullable AttributeValue ofSeveral(List<Account> accounts, Frame frame) {
         List<Account> left = new ArrayList<>();
         for (Account account : accounts) {
-            if (account.source().equals(source) && fits(account)) {
+            if (counts(account)) {
                 left.add(account);
             }
         }
-        if (left.size() > 1) {
-            left.sort(order);
+        left.sort(order);
+        for (Account account : left) {
+            AttributeValue value = AccountFilter.valueIn(account, attribute);
+            if (value != null || onlyFirst) {
+                frame.note(() -> reason(accounts).chosen(account, left));
+                return value;
+            }
         }
-        return left;
+        frame.note(() -> reason(accounts).none(left.size()));
+        return null;
     }
 
-    private boolean fits(Account account) {
+    private boolean counts(Account account) {
+        if (!account.source().equals(source)) {
+            return false;
+        }
         for (AccountFilter filter : filters.values()) {
             if (!filter.fits(account)) {
                 return false;

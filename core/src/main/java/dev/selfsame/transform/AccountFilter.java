@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Which accounts count: comparisons of an attribute, with {@code && || ! ( )}. */
 final class AccountFilter {
@@ -16,6 +17,8 @@ final class AccountFilter {
     private static final Pattern TOKEN =
             Pattern.compile("\\s*(==|!=|&&|\\|\\||[!(){},.]|\"([^\"]*)\"|'([^']*)'|[\\w-]+)\\s*");
     private static final int DEEPEST = 100;
+    private static final int LONGEST = 10_000;
+    private static final int LONGEST_LITERAL = 1_000;
 
     private final String text;
     private final Place place;
@@ -34,6 +37,9 @@ final class AccountFilter {
     /** Parses a filter, which may ask for the searchable attributes only, where these are given. */
     static AccountFilter parsed(String text, Place place, Optional<Set<String>> searchable) {
         AccountFilter filter = new AccountFilter(text, place, searchable);
+        if (text.length() > LONGEST) {
+            throw filter.wrong();
+        }
         filter.scan();
         filter.condition = filter.either();
         if (filter.at < filter.tokens.size()) {
@@ -48,20 +54,28 @@ final class AccountFilter {
 
     /** Of the schema, or what every account has. */
     static Optional<AttributeValue> value(Account account, String name) {
-        return account.attributes().get(name).or(() -> switch (name) {
-            case "nativeIdentity" -> Optional.of(AttributeValue.of(account.nativeIdentity()));
-            case "displayName" -> Optional.of(AttributeValue.of(account.name()));
-            case "id" -> Optional.of(AttributeValue.of(account.id().value()));
-            case "created" -> Optional.of(AttributeValue.of(account.created().toString()));
-            default -> Optional.empty();
-        });
+        return Optional.ofNullable(valueIn(account, name));
+    }
+
+    static @Nullable AttributeValue valueIn(Account account, String name) {
+        AttributeValue value = account.attributes().get(name).orElse(null);
+        if (value != null) {
+            return value;
+        }
+        return switch (name) {
+            case "nativeIdentity" -> AttributeValue.of(account.nativeIdentity());
+            case "displayName" -> AttributeValue.of(account.name());
+            case "id" -> AttributeValue.of(account.id().value());
+            case "created" -> AttributeValue.of(account.created().toString());
+            default -> null;
+        };
     }
 
     private void scan() {
         Matcher matcher = TOKEN.matcher(text);
         int position = 0;
         while (position < text.length()) {
-            if (!matcher.find(position) || matcher.start() != position) {
+            if (!matcher.region(position, text.length()).lookingAt()) {
                 throw wrong();
             }
             tokens.add(matcher.group(1));
@@ -99,19 +113,19 @@ final class AccountFilter {
     }
 
     private Predicate<Account> either() {
-        Predicate<Account> any = both();
+        List<Predicate<Account>> any = new ArrayList<>(List.of(both()));
         while (takes("||")) {
-            any = any.or(both());
+            any.add(both());
         }
-        return any;
+        return account -> any.stream().anyMatch(each -> each.test(account));
     }
 
     private Predicate<Account> both() {
-        Predicate<Account> all = one();
+        List<Predicate<Account>> all = new ArrayList<>(List.of(one()));
         while (takes("&&")) {
-            all = all.and(one());
+            all.add(one());
         }
-        return all;
+        return account -> all.stream().allMatch(each -> each.test(account));
     }
 
     private Predicate<Account> one() {
@@ -181,6 +195,9 @@ final class AccountFilter {
 
     private String literal() {
         String token = next();
+        if (token.length() > LONGEST_LITERAL) {
+            throw wrong();
+        }
         char first = token.charAt(0);
         return first == '"' || first == '\'' ? token.substring(1, token.length() - 1) : token;
     }

@@ -6,17 +6,20 @@ import dev.selfsame.source.Account;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A compiled transform; immutable, and good for many threads. */
 public final class Calculation {
 
     private final Step step;
+    private final @Nullable Templates templates;
     private final List<AccountInput> accountInputs;
     private final boolean timed;
     private final boolean others;
 
-    Calculation(Step step, Inputs inputs) {
+    Calculation(Step step, Inputs inputs, Templates templates) {
         this.step = step;
+        this.templates = inputs.haveTemplates() ? templates : null;
         this.accountInputs = inputs.accounts();
         this.timed = inputs.areTimed();
         this.others = inputs.hasOthers();
@@ -65,9 +68,17 @@ public final class Calculation {
 
     private Either<TransformError, Optional<AttributeValue>> value(Frame frame) {
         try {
-            return Either.right(Optional.ofNullable(step.value(frame)));
+            return Either.right(Optional.ofNullable(guarded(frame)));
         } catch (Failure failure) {
             return Either.left(failure.error());
+        }
+    }
+
+    private @Nullable AttributeValue guarded(Frame frame) {
+        try {
+            return templates == null ? step.value(frame) : templates.within(() -> step.value(frame));
+        } catch (StackOverflowError deep) {
+            throw step.place.failure("it is nested too deep");
         }
     }
 }

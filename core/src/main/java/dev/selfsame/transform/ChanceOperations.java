@@ -22,7 +22,7 @@ final class ChanceOperations {
         all.put("randomNumeric", Operation.of(node -> random(node, DIGITS, USUAL_NUMERIC), "length"));
         all.put(
                 "uuid",
-                Operation.of(node -> new Calculated(node, frame -> AttributeValue.of(uuid(frame.situation())))));
+                Operation.of(node -> new Calculated(node, frame -> AttributeValue.of(uuid(frame, node.place)))));
         all.put("usernameGenerator", Operation.of(UserNames::step, "patterns", "sourceCheck"));
     }
 
@@ -31,25 +31,34 @@ final class ChanceOperations {
         if (length < 1 || length > LONGEST) {
             throw node.place.failure("the length is not from 1 to " + LONGEST);
         }
-        return new Calculated(node, frame -> AttributeValue.of(text(alphabet, length, frame.situation())));
+        return new Calculated(node, frame -> AttributeValue.of(text(alphabet, length, frame, node.place)));
     }
 
-    static String text(String alphabet, int length, Situation situation) {
+    static String text(String alphabet, int length, Frame frame, Place place) {
+        frame.spend(length, place);
         StringBuilder text = new StringBuilder(length);
         for (int i = 0; i < length; i++) {
-            text.append(alphabet.charAt(situation.chance(alphabet.length())));
+            text.append(alphabet.charAt(chance(alphabet.length(), frame, place)));
         }
         return text.toString();
     }
 
+    private static int chance(int bound, Frame frame, Place place) {
+        int number = frame.situation().chance(bound);
+        if (number < 0 || number >= bound) {
+            throw place.failure("the host gives no number below " + bound);
+        }
+        return number;
+    }
+
     /** Of version 4. */
-    private static String uuid(Situation situation) {
+    private static String uuid(Frame frame, Place place) {
         StringBuilder uuid = new StringBuilder("xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx");
         for (int i = 0; i < uuid.length(); i++) {
             if (uuid.charAt(i) == 'x') {
-                uuid.setCharAt(i, Character.forDigit(situation.chance(16), 16));
+                uuid.setCharAt(i, Character.forDigit(chance(16, frame, place), 16));
             } else if (uuid.charAt(i) == 'y') {
-                uuid.setCharAt(i, Character.forDigit(8 + situation.chance(4), 16));
+                uuid.setCharAt(i, Character.forDigit(8 + chance(4, frame, place), 16));
             }
         }
         return uuid.toString();

@@ -44,6 +44,7 @@ final class ChoiceOperations {
         return new Calculated(node, frame -> {
             String left = one.in(frame);
             String right = other.in(frame);
+            frame.spend(left.length(), node.place);
             boolean same = left.equals(right);
             frame.note(() -> Shown.text(left) + EQUALS + Shown.text(right) + Shown.branch(same));
             return AttributeValue.of((same ? positive : negative).in(frame));

@@ -13,12 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** Compiles one document and what it refers to, each of those once. */
 final class Compilation {
 
-    private static final int DEEPEST = 200;
+    static final int DEEPEST = 200;
+    /** Of what is referred to as well. */
+    private static final int MOST_LEVELS = 500;
 
     private final Language language;
     private final Map<String, Step> referred = new HashMap<>();
     private final Deque<String> open = new ArrayDeque<>();
     private final Inputs inputs = new Inputs();
+    private int levels;
 
     Compilation(Language language) {
         this.language = language;
@@ -36,10 +39,16 @@ final class Compilation {
     Step compiled(Place place, Fields document, int depth) {
         Optional<String> type = document.text("type");
         return lazily(place, () -> {
-            if (depth > DEEPEST) {
-                throw place.failure("it is nested deeper than " + DEEPEST + " levels");
+            if (depth > DEEPEST || levels >= MOST_LEVELS) {
+                throw place.failure(
+                        "it is nested deeper than " + (depth > DEEPEST ? DEEPEST : MOST_LEVELS) + " levels");
             }
-            return compiled(place, type.orElseThrow(() -> place.failure("it has no type")), document, depth);
+            levels++;
+            try {
+                return compiled(place, type.orElseThrow(() -> place.failure("it has no type")), document, depth);
+            } finally {
+                levels--;
+            }
         });
     }
 
@@ -64,6 +73,12 @@ final class Compilation {
             return compiled.get();
         } catch (Failure failure) {
             return new Broken(place, failure);
+        } catch (RuntimeException wrong) {
+            return new Broken(
+                    place,
+                    place.failure("it can't be compiled: " + wrong.getClass().getSimpleName()));
+        } catch (StackOverflowError deep) {
+            return new Broken(place, place.failure("it is nested too deep"));
         }
     }
 

@@ -2,8 +2,8 @@ package dev.selfsame.transform;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -17,6 +17,7 @@ final class DateExpression {
 
     private static final Pattern TERM = Pattern.compile("([+-])([0-9]{1,9})([yMwdhms])|/([yMwdhms])");
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm'Z'");
+    private static final DateDigits USUAL = DateDigits.of("yyyy-MM-dd'T'HH:mmX").orElseThrow();
     private static final String NOW = "now";
 
     /** A term: so many units more, or down to a whole unit where the count is missing. */
@@ -68,6 +69,11 @@ final class DateExpression {
         };
     }
 
+    /** In terms. */
+    int length() {
+        return terms.size();
+    }
+
     boolean isFromNow() {
         return fromNow;
     }
@@ -84,20 +90,21 @@ final class DateExpression {
     /** To the minute, in UTC. */
     String after(Instant from, boolean roundUp, Place place) {
         try {
-            ZonedDateTime date = from.atZone(ZoneOffset.UTC);
+            LocalDateTime date = LocalDateTime.ofInstant(from, ZoneOffset.UTC);
             for (Term term : terms) {
                 date = term.count() == null
                         ? rounded(date, term.unit(), roundUp)
                         : date.plus(term.count(), term.unit());
             }
-            return MINUTES.format(date);
+            String usual = USUAL.write(date);
+            return usual == null ? MINUTES.format(date) : usual;
         } catch (DateTimeException | ArithmeticException far) {
             throw place.failure("there is no such date");
         }
     }
 
-    private static ZonedDateTime rounded(ZonedDateTime date, ChronoUnit unit, boolean roundUp) {
-        ZonedDateTime down =
+    private static LocalDateTime rounded(LocalDateTime date, ChronoUnit unit, boolean roundUp) {
+        LocalDateTime down =
                 switch (unit) {
                     case YEARS -> date.withDayOfYear(1).truncatedTo(ChronoUnit.DAYS);
                     case MONTHS -> date.withDayOfMonth(1).truncatedTo(ChronoUnit.DAYS);

@@ -20,6 +20,7 @@ final class DateFormats {
         /** Null where the text doesn't fit; a year of two digits is one of the century around now. */
         @Nullable Long read(String text, Instant now);
 
+        /** An ArithmeticException where no count is high enough. */
         String write(long millis);
 
         /** Whether the years that it reads may have two digits. */
@@ -45,11 +46,10 @@ final class DateFormats {
         }
     }
 
-    private static final long WIN32_AHEAD_MILLIS = 11_644_473_600_000L;
-    private static final long TICKS_A_MILLI = 10_000;
     /** As SimpleDateFormat has it. */
     private static final int CENTURY_BEFORE = 80;
 
+    private static final int LONGEST = 200;
     private static final String ISO = "ISO8601";
 
     private static final Map<String, String> NAMED =
@@ -73,17 +73,21 @@ final class DateFormats {
 
     private static Format of(String name, Place place) {
         return switch (name) {
-            case "EPOCH_TIME_JAVA" -> new Epoch(0, 1);
-            case "EPOCH_TIME_WIN32" -> new Epoch(WIN32_AHEAD_MILLIS, TICKS_A_MILLI);
+            case "EPOCH_TIME_JAVA" -> new Millis();
+            case "EPOCH_TIME_WIN32" -> new Ticks();
             default -> pattern(NAMED.getOrDefault(name, name), place);
         };
     }
 
     private static Format pattern(String pattern, Place place) {
+        if (pattern.length() > LONGEST) {
+            throw place.failure("the date format has more than " + LONGEST + " characters", pattern);
+        }
         try {
-            SimpleDateFormat format = new SimpleDateFormat(yearsOfCalendar(pattern), Locale.US);
+            String years = yearsOfCalendar(pattern);
+            SimpleDateFormat format = new SimpleDateFormat(years, Locale.US);
             format.setTimeZone(TimeZone.getTimeZone("GMT"));
-            return new Simple(format);
+            return new Simple(format, DateDigits.of(years).orElse(null));
         } catch (IllegalArgumentException wrong) {
             throw place.failure("the date format is wrong", pattern);
         }
@@ -107,7 +111,8 @@ final class DateFormats {
     }
 
     /** A pattern, which no two threads may use at the same time. */
-    private record Simple(SimpleDateFormat prototype) implements Format {
+    private record Simple(
+            SimpleDateFormat prototype, @Nullable DateDigits digits) implements Format {
 
         private SimpleDateFormat own() {
             return (SimpleDateFormat) prototype.clone();
@@ -115,6 +120,10 @@ final class DateFormats {
 
         @Override
         public @Nullable Long read(String text, Instant now) {
+            Long sure = digits == null ? null : digits.read(text);
+            if (sure != null) {
+                return sure;
+            }
             SimpleDateFormat format = own();
             format.set2DigitYearStart(Date.from(
                     now.atOffset(ZoneOffset.UTC).minusYears(CENTURY_BEFORE).toInstant()));
@@ -124,6 +133,10 @@ final class DateFormats {
 
         @Override
         public String write(long millis) {
+            String sure = digits == null ? null : digits.write(millis);
+            if (sure != null) {
+                return sure;
+            }
             return own().format((Long) millis);
         }
 
@@ -149,21 +162,53 @@ final class DateFormats {
         }
     }
 
-    /** A count since some instant. */
-    private record Epoch(long aheadMillis, long aMilli) implements Format {
+    /** Milliseconds since 1970. */
+    private record Millis() implements Format {
 
         @Override
         public @Nullable Long read(String text, Instant now) {
-            try {
-                return Math.floorDiv(Long.parseLong(text.trim()), aMilli) - aheadMillis;
-            } catch (NumberFormatException wrong) {
-                return null;
-            }
+            return count(text);
         }
 
         @Override
         public String write(long millis) {
-            return Long.toString(Math.multiplyExact(millis + aheadMillis, aMilli));
+            return Long.toString(millis);
+        }
+    }
+
+    /**
+     * Ticks of 100 nanoseconds since 1601. A count of seventeen digits is one since 1970, as some write it: it is from
+     * 2001 to 2286 then, and would else be from 1632 to 1917.
+     */
+    private record Ticks() implements Format {
+
+        private static final long AHEAD_MILLIS = 11_644_473_600_000L;
+        private static final long A_MILLI = 10_000;
+        private static final long LEAST_SINCE_1970 = 10_000_000_000_000_000L;
+        private static final long LEAST_SINCE_1601 = 100_000_000_000_000_000L;
+
+        @Override
+        public @Nullable Long read(String text, Instant now) {
+            Long ticks = count(text);
+            if (ticks == null) {
+                return null;
+            }
+            long millis = Math.floorDiv(ticks, A_MILLI);
+            boolean isSince1970 = ticks >= LEAST_SINCE_1970 && ticks < LEAST_SINCE_1601;
+            return isSince1970 ? millis : millis - AHEAD_MILLIS;
+        }
+
+        @Override
+        public String write(long millis) {
+            return Long.toString(Math.multiplyExact(Math.addExact(millis, AHEAD_MILLIS), A_MILLI));
+        }
+    }
+
+    private static @Nullable Long count(String text) {
+        try {
+            return Long.valueOf(text.trim());
+        } catch (NumberFormatException wrong) {
+            return null;
         }
     }
 }

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** A date that is reckoned from another, or from now. */
 final class DateMath extends Step {
 
+    /** To find an instant within a year, to the millisecond. */
+    private static final int MOST_TRIALS = 40;
+
     private final Text expression;
     private final @Nullable DateExpression fixed;
     private final boolean roundUp;
@@ -27,9 +30,11 @@ final class DateMath extends Step {
     @Override
     @Nullable AttributeValue calculated(Frame frame) {
         DateExpression parsed = fixed == null ? DateExpression.parsed(expression.in(frame), place) : fixed;
+        frame.spend(parsed.length(), place);
         if (parsed.isFromNow()) {
             Horizon horizon = frame.horizon();
             if (horizon != null) {
+                frame.spend((long) MOST_TRIALS * parsed.length(), place);
                 horizon.add(reach(parsed, horizon));
             }
             return of(parsed.after(frame.now(), roundUp, place));

@@ -112,7 +112,32 @@ final class Frame {
         return given == null || giver == null ? Course.UNKNOWN : given.course(giver);
     }
 
+    void enter(Place place) {
+        evaluation.budget.enter(place);
+    }
+
     void count(Place place) {
-        evaluation.count(place);
+        evaluation.budget.count(place);
+    }
+
+    void leave() {
+        evaluation.budget.leave();
+    }
+
+    /** Pays for work on so many characters, or for as much. */
+    void spend(long characters, Place place) {
+        evaluation.budget.spend(characters, place);
+    }
+
+    /** A text that has been made. */
+    String made(String text, Place place) {
+        Limits.check(text.length(), place);
+        spend(text.length(), place);
+        return text;
+    }
+
+    /** For regular expressions, which share one budget. */
+    Regex.Meter searching(Place place) {
+        return looks -> evaluation.budget.look(looks, place);
     }
 }

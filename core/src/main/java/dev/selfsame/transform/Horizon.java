@@ -12,7 +12,7 @@ final class Horizon {
     private static final Duration SOON = Duration.ofHours(1);
 
     private final Instant now;
-    private final int[] trials = new int[1];
+    private final Budget trials = new Budget();
     private Reach reach = Reach.FOR_EVER;
 
     Horizon(Instant now) {
@@ -24,7 +24,7 @@ final class Horizon {
     }
 
     /** Counts the steps of trials at other instants, all of them together. */
-    int[] trials() {
+    Budget trials() {
         return trials;
     }
 
@@ -58,7 +58,7 @@ final class Horizon {
 
     /** Whether there have been so many trials that the last ones have failed for it. */
     boolean isSpent() {
-        return Evaluation.isSpent(trials);
+        return trials.isSpent();
     }
 
     /** As of one that turns, but what changes soon won't be waited for. */
@@ -85,7 +85,7 @@ final class Horizon {
     }
 
     private boolean is(Object today, Function<Instant, Object> outcome, long millis) {
-        trials[0]++;
+        trials.count();
         return outcome.apply(Instant.ofEpochMilli(millis)).equals(today);
     }
 

@@ -11,6 +11,7 @@ final class Inputs {
     private final Set<AccountInput> accounts = new HashSet<>();
     private boolean others;
     private boolean timed;
+    private boolean templates;
 
     void add(AccountInput input) {
         accounts.add(input);
@@ -28,6 +29,15 @@ final class Inputs {
 
     boolean areTimed() {
         return timed;
+    }
+
+    /** A text with something to fill in. */
+    void addTemplate() {
+        templates = true;
+    }
+
+    boolean haveTemplates() {
+        return templates;
     }
 
     /** In the order of their sources and attributes. */

@@ -4,8 +4,10 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Dates in ISO 8601 with a time and a zone; seconds and their fraction may be missing. */
@@ -14,9 +16,24 @@ final class IsoDates {
     private static final Pattern DATE = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2})"
             + "(?::([0-9]{2})(?:[.,]([0-9]{1,9}))?)?(Z|[+-][0-9]{2}(?::?[0-9]{2})?)?");
 
+    private static final List<DateDigits> USUAL = Stream.of(
+                    "yyyy-MM-dd'T'HH:mm:ss.SSSX", "yyyy-MM-dd'T'HH:mm:ssX", "yyyy-MM-dd'T'HH:mmX")
+            .flatMap(pattern -> DateDigits.of(pattern).stream())
+            .toList();
+
     private IsoDates() {}
 
     static @Nullable Instant instant(String text) {
+        for (DateDigits usual : USUAL) {
+            Long millis = usual.readWhole(text);
+            if (millis != null) {
+                return Instant.ofEpochMilli(millis);
+            }
+        }
+        return unusual(text);
+    }
+
+    private static @Nullable Instant unusual(String text) {
         Matcher date = DATE.matcher(text);
         if (!date.matches()) {
             return null;

@@ -32,7 +32,8 @@ public interface Language extends WithLanguage {
     default Calculation compile(Fields document) {
         String name = document.text("name").or(() -> document.text("type")).orElse("transform");
         Compilation compilation = new Compilation(this);
-        return new Calculation(compilation.compiled(new Place(name, ""), document, 0), compilation.inputs());
+        return new Calculation(
+                compilation.compiled(new Place(name, ""), document, 0), compilation.inputs(), templates());
     }
 
     static Builder builder() {

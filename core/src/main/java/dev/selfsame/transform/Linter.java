@@ -2,7 +2,9 @@ package dev.selfsame.transform;
 
 import dev.selfsame.transform.Finding.Severity;
 import dev.selfsame.transform.Written.Fields;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +17,14 @@ public final class Linter {
 
     private static final int DEEP = 8;
     private static final int LONGEST_NAME = 50;
-    private static final Set<String> MOMENT = Set.of("now");
+    private static final String NOW = "now";
 
-    private final Map<String, Fields> transforms;
+    private final Map<String, Fields> transforms = new TreeMap<>();
+    private final Set<String> unread = new HashSet<>();
     private final Set<String> rules;
     private final List<Finding> findings = new ArrayList<>();
 
-    private Linter(Map<String, Fields> transforms, Set<String> rules) {
-        this.transforms = transforms;
+    private Linter(Set<String> rules) {
         this.rules = rules;
     }
 
@@ -32,25 +34,42 @@ public final class Linter {
      * @param rules the names of the rules that the host has registered
      */
     public static List<Finding> lint(Map<String, Fields> transforms, Set<String> rules) {
-        Linter linter = new Linter(transforms, rules);
-        new TreeMap<>(transforms).forEach(linter::root);
+        Linter linter = new Linter(rules);
+        new TreeMap<>(transforms).forEach(linter::take);
+        linter.transforms.forEach(linter::root);
         return List.copyOf(linter.findings);
     }
 
+    /** What is nested too deep can't be evaluated, and is not looked into. */
+    private void take(String name, Fields document) {
+        boolean isDeep = Nesting.of(document) > Nesting.DEEPEST;
+        if (isDeep) {
+            tell(new Place(name, ""), Severity.ERROR, "too-deep", "it is nested too deep to be evaluated");
+            unread.add(name);
+        }
+        transforms.put(name, isDeep ? new Fields(Map.of()) : document);
+    }
+
     private void root(String name, Fields document) {
+        if (unread.contains(name)) {
+            return;
+        }
         Place place = new Place(name, "");
         if (name.isBlank() || name.length() > LONGEST_NAME) {
             tell(place, Severity.ERROR, "name", "a name has 1 to " + LONGEST_NAME + " characters");
         }
         node(place, document, 1);
-        if (isTimeBased(document, new HashSet<>()) && !isRefreshed(document)) {
+        Set<String> reached = reached(document);
+        boolean isTimeBased = isTimeBased(document)
+                || reached.stream().map(transforms::get).anyMatch(part -> part != null && isTimeBased(part));
+        if (isTimeBased && !isRefreshed(document)) {
             tell(
                     place,
                     Severity.WARNING,
                     "no-periodic-refresh",
                     "its value changes with time: set requiresPeriodicRefresh, or it is calculated only when an account changes");
         }
-        if (goesRound(name, new HashSet<>())) {
+        if (reached.contains(name)) {
             tell(place, Severity.ERROR, "circle", "its references lead back to it");
         }
     }
@@ -111,78 +130,63 @@ public final class Linter {
             }
         } else if (value instanceof Written.Items items) {
             for (int i = 0; i < items.values().size(); i++) {
-                inner(place.at("[" + i + "]"), items.values().get(i), depth);
+                inner(place.item(i), items.values().get(i), depth);
             }
         }
     }
 
-    /** Whether its value depends on when it is calculated; what it refers to included. */
-    private boolean isTimeBased(Written value, Set<String> seen) {
-        if (value instanceof Written.Items items) {
-            return items.values().stream().anyMatch(item -> isTimeBased(item, seen));
+    /** Whether its value depends on when it is calculated; what it refers to not included. */
+    private static boolean isTimeBased(Written value) {
+        if (value instanceof Fields fields && isTimeBasedItself(fields)) {
+            return true;
         }
-        if (!(value instanceof Fields fields)) {
-            return false;
+        for (Written part : Nesting.parts(value)) {
+            if (isTimeBased(part)) {
+                return true;
+            }
         }
-        Optional<Fields> attributes =
-                fields.get("attributes").filter(Fields.class::isInstance).map(Fields.class::cast);
-        boolean itself =
-                switch (fields.text("type").orElse("")) {
-                    case "dateMath" ->
-                        attributes
-                                .flatMap(all -> all.text("expression"))
-                                .filter(text -> text.startsWith("now"))
-                                .isPresent();
-                    case "dateCompare" ->
-                        attributes
-                                .filter(all -> all.text("firstDate")
-                                                .filter(MOMENT::contains)
-                                                .isPresent()
-                                        || all.text("secondDate")
-                                                .filter(MOMENT::contains)
-                                                .isPresent())
-                                .isPresent();
-                    case "reference" ->
-                        attributes
-                                .flatMap(all -> all.text("id"))
-                                .filter(seen::add)
-                                .map(transforms::get)
-                                .filter(referred -> isTimeBased(referred, seen))
-                                .isPresent();
-                    default -> false;
-                };
-        return itself || fields.values().values().stream().anyMatch(part -> isTimeBased(part, seen));
+        return false;
     }
 
-    private boolean goesRound(String name, Set<String> seen) {
+    private static boolean isTimeBasedItself(Fields fields) {
+        return switch (fields.text("type").orElse("")) {
+            case "dateMath" -> attribute(fields, "expression").startsWith(NOW);
+            case "dateCompare" ->
+                attribute(fields, "firstDate").equals(NOW)
+                        || attribute(fields, "secondDate").equals(NOW);
+            default -> false;
+        };
+    }
+
+    private static String attribute(Fields transform, String name) {
+        return transform
+                .get("attributes")
+                .filter(Fields.class::isInstance)
+                .flatMap(attributes -> ((Fields) attributes).text(name))
+                .orElse("");
+    }
+
+    /** The names of what it refers to, and of what that refers to. */
+    private Set<String> reached(Fields document) {
         Set<String> reached = new HashSet<>();
-        Fields document = transforms.get(name);
-        if (document != null) {
-            referred(document, reached, seen);
+        Deque<Fields> open = new ArrayDeque<>(List.of(document));
+        while (!open.isEmpty()) {
+            Set<String> further = new HashSet<>();
+            references(open.pop(), further);
+            for (String name : further) {
+                Fields referred = transforms.get(name);
+                if (reached.add(name) && referred != null) {
+                    open.push(referred);
+                }
+            }
         }
-        return reached.contains(name);
+        return reached;
     }
 
-    private void referred(Written value, Set<String> reached, Set<String> seen) {
-        if (value instanceof Written.Items items) {
-            items.values().forEach(item -> referred(item, reached, seen));
+    private static void references(Written value, Set<String> names) {
+        if (value instanceof Fields fields && fields.text("type").orElse("").equals("reference")) {
+            names.add(attribute(fields, "id"));
         }
-        if (!(value instanceof Fields fields)) {
-            return;
-        }
-        if (fields.text("type").filter("reference"::equals).isPresent()) {
-            fields.get("attributes")
-                    .filter(Fields.class::isInstance)
-                    .map(Fields.class::cast)
-                    .flatMap(attributes -> attributes.text("id"))
-                    .ifPresent(id -> {
-                        reached.add(id);
-                        Fields further = transforms.get(id);
-                        if (seen.add(id) && further != null) {
-                            referred(further, reached, seen);
-                        }
-                    });
-        }
-        fields.values().values().forEach(part -> referred(part, reached, seen));
+        Nesting.parts(value).forEach(part -> references(part, names));
     }
 }

@@ -100,23 +100,26 @@ final class Node {
     }
 
     Optional<Text> optionalText(String name) {
-        return attributes.get(name).map(value -> text(name, value));
+        return attributes.get(name).map(value -> text(at(name), value));
     }
 
     Text text(String name) {
         return optionalText(name).orElseThrow(() -> missing(name));
     }
 
-    private Text text(String name, Written value) {
-        String text = value.asText().orElseThrow(() -> at(name).failure("it is not a text"));
-        return text(at(name), text);
+    private Text text(Place where, Written value) {
+        return text(where, value.asText().orElseThrow(() -> where.failure("it is not a text")));
     }
 
     Text text(Place where, String text) {
         if (Others.matterTo(text, variables.names())) {
             compilation.inputs().addOther();
         }
-        return Text.of(where, text, language().templates(), variables);
+        Text read = Text.of(where, text, language().templates(), variables);
+        if (read.constant() == null) {
+            compilation.inputs().addTemplate();
+        }
+        return read;
     }
 
     Failure missing(String name) {
@@ -143,7 +146,7 @@ final class Node {
         }
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < items.values().size(); i++) {
-            steps.add(step(at(name + "[" + i + "]"), items.values().get(i)));
+            steps.add(step(at(name).item(i), items.values().get(i)));
         }
         return steps;
     }
@@ -153,7 +156,11 @@ final class Node {
         if (!(value instanceof Written.Items items)) {
             throw at(name).failure("it is not a list");
         }
-        return items.values().stream().map(item -> text(name, item)).toList();
+        List<Text> texts = new ArrayList<>();
+        for (int i = 0; i < items.values().size(); i++) {
+            texts.add(text(at(name).item(i), items.values().get(i)));
+        }
+        return texts;
     }
 
     /** The entries of a table, each a nested transform or a text, in the order in which they were written. */

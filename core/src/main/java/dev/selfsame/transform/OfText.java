@@ -24,6 +24,11 @@ final class OfText extends Step {
     @Override
     @Nullable AttributeValue calculated(Frame frame) {
         String text = input.text(frame);
-        return text == null ? null : of(change.of(text, frame));
+        if (text == null) {
+            return null;
+        }
+        frame.spend(text.length(), place);
+        String changed = change.of(text, frame);
+        return changed == null ? null : AttributeValue.of(frame.made(changed, place));
     }
 }

@@ -10,6 +10,10 @@ record Place(String transform, String path) {
         return new Place(transform, path.isEmpty() ? part : path + "." + part);
     }
 
+    Place item(int index) {
+        return new Place(transform, path + "[" + index + "]");
+    }
+
     Failure failure(String reason) {
         return new Failure(new TransformError(transform, path, reason, ""));
     }

@@ -1,103 +1,158 @@
 package dev.selfsame.transform;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
-/** A regular expression with the rules of Java, which is stopped when it takes too many steps. */
-final class Regex {
+/**
+ * A regular expression with the rules of Java. RE2/J searches where it agrees with Java, in a time that grows with the
+ * text only; Java does elsewhere. Either pays for each step, so that no text takes for ever. Good for many threads.
+ */
+public final class Regex {
 
-    private final Place place;
-    private final Pattern pattern;
+    private static final int LONGEST = 10_000;
 
-    private Regex(Place place, String pattern) {
-        this.place = place;
+    private final String pattern;
+    private final @Nullable CommonPattern common;
+    private volatile Search.@Nullable Engine linear;
+    private volatile Search.@Nullable Engine thorough;
+
+    private Regex(String pattern, @Nullable CommonPattern common) {
+        this.pattern = pattern;
+        this.common = common;
+    }
+
+    /**
+     * Compiles a pattern.
+     *
+     * @throws RegexTrouble where it is wrong, or too much
+     */
+    public static Regex of(String pattern) {
+        if (pattern.length() > LONGEST) {
+            throw new RegexTrouble("has more than " + LONGEST + " characters");
+        }
+        Regex regex = new Regex(pattern, CommonPattern.of(pattern).orElse(null));
+        if (regex.common == null) {
+            regex.thorough();
+        }
+        return regex;
+    }
+
+    private Search.Engine thorough() {
+        Search.Engine known = thorough;
+        if (known == null) {
+            known = JavaSearch.engine(pattern);
+            thorough = known;
+        }
+        return known;
+    }
+
+    /** RE2/J has no module name for good: where it isn't found by the one that it has, all is left to Java. */
+    private Search.Engine linear(CommonPattern words) {
+        Search.Engine known = linear;
+        if (known == null) {
+            try {
+                known = LinearSearch.engine(words);
+            } catch (LinkageError missing) {
+                known = thorough();
+            }
+            linear = known;
+        }
+        return known;
+    }
+
+    private Search search(String text, boolean forGroups, Meter meter) {
+        meter.spend(text.length());
+        boolean agree = common != null && common.fits(text) && (!forGroups || common.agreesOnGroups());
+        Search.Engine engine = agree && common != null ? linear(common) : thorough();
+        return engine.on(text, meter);
+    }
+
+    /** Whether it fits the whole of a text. */
+    public boolean matches(String text, Meter meter) {
         try {
-            this.pattern = Pattern.compile(pattern);
-        } catch (PatternSyntaxException wrong) {
-            throw place.failure("the pattern is wrong: " + wrong.getDescription(), pattern);
+            return search(text, false, meter).matches();
         } catch (StackOverflowError deep) {
-            throw place.failure("the pattern is nested too deep", pattern);
+            throw RegexTrouble.tooMuch();
         }
     }
 
-    /** Where a regular expression comes from; one with nothing to fill in is compiled once. */
-    record Source(Place place, Text text, @Nullable Regex constant) {
-        Regex in(Frame frame) {
-            return constant == null ? new Regex(place, text.in(frame)) : constant;
-        }
-    }
-
-    static Source source(Place place, Text text) {
-        String constant = text.constant();
-        return new Source(place, text, constant == null ? null : new Regex(place, constant));
-    }
-
-    /** Every match replaced, with groups as {@code $1} and a backslash before what is meant literally. */
-    String replaced(String text, String replacement) {
+    /**
+     * A text with the first matches replaced, groups being {@code $1} or <code>${name}</code>, and a backslash standing
+     * before what is meant literally.
+     *
+     * @param times how many at most
+     * @param longest how many characters the result may have
+     * @throws RegexTrouble where the replacement is wrong, or the result too long
+     */
+    public String replaced(String text, String replacement, int times, int longest, Meter meter) {
         try {
+            Search search = search(text, replacement.indexOf('$') >= 0, meter);
             StringBuilder result = new StringBuilder();
-            Matcher matcher = pattern.matcher(new Watched(text, place));
-            while (matcher.find()) {
-                matcher.appendReplacement(result, replacement);
-                if (result.length() > Limits.LONGEST_TEXT) {
-                    throw place.failure("the result has more than " + Limits.LONGEST_TEXT + " characters", text);
+            for (int i = 0; i < times && search.find(); i++) {
+                search.appendReplacement(result, replacement);
+                if (result.length() > longest) {
+                    throw new RegexTrouble("gives more than " + longest + " characters");
                 }
             }
-            return matcher.appendTail(result).toString();
+            return search.appendTail(result).toString();
         } catch (IllegalArgumentException | IndexOutOfBoundsException wrong) {
-            throw place.failure("the replacement is wrong", replacement);
+            throw new RegexTrouble("has a wrong replacement");
         } catch (StackOverflowError deep) {
-            throw place.failure("the pattern takes too much on this input", text);
+            throw RegexTrouble.tooMuch();
         }
     }
 
-    /** As {@link String#split(String)} does. */
-    List<String> parts(String text) {
+    /** As {@link String#split(String, int)} does. */
+    public List<String> split(String text, int limit, Meter meter) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
         try {
-            return List.of(pattern.split(new Watched(text, place)));
+            Search search = search(text, false, meter);
+            while ((limit <= 0 || parts.size() < limit - 1) && search.find()) {
+                if (search.end() > 0) {
+                    parts.add(text.substring(from, search.start()));
+                    from = search.end();
+                }
+            }
         } catch (StackOverflowError deep) {
-            throw place.failure("the pattern takes too much on this input", text);
+            throw RegexTrouble.tooMuch();
         }
+        if (from == 0 && parts.isEmpty()) {
+            return List.of(text);
+        }
+        parts.add(text.substring(from));
+        while (limit == 0 && !parts.isEmpty() && parts.get(parts.size() - 1).isEmpty()) {
+            parts.remove(parts.size() - 1);
+        }
+        return List.copyOf(parts);
     }
 
-    /** A text that counts how often it is looked at. */
-    private static final class Watched implements CharSequence {
+    /** As it was written. */
+    @Override
+    public String toString() {
+        return pattern;
+    }
 
-        private static final int MOST_LOOKS = 5_000_000;
+    /** Who pays for a search. */
+    @FunctionalInterface
+    public interface Meter {
 
-        private final String text;
-        private final Place place;
-        private int looks;
+        /** Pays for so many steps, or throws something where that is too much. */
+        void spend(long steps);
+    }
 
-        Watched(String text, Place place) {
-            this.text = text;
-            this.place = place;
+    /** What is wrong with a pattern, said of it, without a word of the pattern or the text. */
+    public static final class RegexTrouble extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        RegexTrouble(String reason) {
+            super(reason, null, false, false);
         }
 
-        @Override
-        public char charAt(int index) {
-            if (++looks > MOST_LOOKS) {
-                throw place.failure("the pattern takes too much on this input", text);
-            }
-            return text.charAt(index);
-        }
-
-        @Override
-        public int length() {
-            return text.length();
-        }
-
-        @Override
-        public CharSequence subSequence(int start, int end) {
-            return text.substring(start, end);
-        }
-
-        @Override
-        public String toString() {
-            return text;
+        static RegexTrouble tooMuch() {
+            return new RegexTrouble("takes too much on this input");
         }
     }
 }

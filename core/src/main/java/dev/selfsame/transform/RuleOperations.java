@@ -79,7 +79,7 @@ final class RuleOperations {
             String alphabet = ChanceOperations.LETTERS
                     + (flag(node, "includeNumbers", frame) ? ChanceOperations.DIGITS : "")
                     + (flag(node, "includeSpecialChars", frame) ? SPECIALS : "");
-            return AttributeValue.of(ChanceOperations.text(alphabet, length, frame.situation()));
+            return AttributeValue.of(ChanceOperations.text(alphabet, length, frame, node.place));
         });
     }
 

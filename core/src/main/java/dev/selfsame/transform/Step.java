@@ -16,9 +16,24 @@ abstract class Step {
 
     /** What it gives in a frame; null where that is nothing. */
     final @Nullable AttributeValue value(Frame frame) {
-        frame.count(place);
-        Tracer tracer = frame.tracer();
-        return tracer == null ? calculated(frame) : tracer.around(this, frame);
+        frame.enter(place);
+        try {
+            Tracer tracer = frame.tracer();
+            return tracer == null ? guarded(frame) : tracer.around(this, frame);
+        } finally {
+            frame.leave();
+        }
+    }
+
+    /** What the host gives may break down; its message may hold data. */
+    final @Nullable AttributeValue guarded(Frame frame) {
+        try {
+            return calculated(frame);
+        } catch (Failure failure) {
+            throw failure;
+        } catch (RuntimeException broken) {
+            throw place.failure("it broke down: " + broken.getClass().getSimpleName());
+        }
     }
 
     final @Nullable String text(Frame frame) {

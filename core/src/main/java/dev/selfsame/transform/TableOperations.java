@@ -10,6 +10,9 @@ final class TableOperations {
 
     private static final Set<String> FORMATS = Set.of("alpha2", "alpha3", "numeric");
 
+    /** What the library does for one is as much as work on so many characters. */
+    private static final int A_NUMBER = 500;
+
     private TableOperations() {}
 
     static void addTo(Map<String, Operation> all) {
@@ -24,7 +27,10 @@ final class TableOperations {
         if (constant != null) {
             region(node, constant);
         }
-        return new OfText(node, (text, frame) -> Telephones.e164(text, region(node, regions.in(frame))));
+        return new OfText(node, (text, frame) -> {
+            frame.spend(A_NUMBER, node.place);
+            return Telephones.e164(text, region(node, regions.in(frame)));
+        });
     }
 
     private static String region(Node node, String written) {

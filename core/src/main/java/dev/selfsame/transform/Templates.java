@@ -1,6 +1,7 @@
 package dev.selfsame.transform;
 
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The seam for the template language inside transforms: Apache Velocity with the rules of 1.7, strict references. */
@@ -18,6 +19,11 @@ public interface Templates {
         return text -> {
             throw new TemplateTrouble("there is no template language; selfsame-adapters-velocity has one");
         };
+    }
+
+    /** Runs an evaluation, all renderings of which together may do as much as one. */
+    default <T extends @Nullable Object> T within(Supplier<T> evaluation) {
+        return evaluation.get();
     }
 
     /** A parsed template, good for many threads. */

@@ -42,7 +42,7 @@ final class Text {
     }
 
     String in(Frame frame) {
-        return template == null ? constant : rendered(template, variables.in(frame));
+        return template == null ? constant : rendered(template, variables.in(frame), frame);
     }
 
     /** With something more that can be named. */
@@ -50,12 +50,12 @@ final class Text {
         Function<String, @Nullable Object> names = variables.in(frame);
         return template == null
                 ? constant
-                : rendered(template, asked -> asked.equals(name) ? value : names.apply(asked));
+                : rendered(template, asked -> asked.equals(name) ? value : names.apply(asked), frame);
     }
 
-    private String rendered(Template parsed, Function<String, @Nullable Object> names) {
+    private String rendered(Template parsed, Function<String, @Nullable Object> names, Frame frame) {
         try {
-            return parsed.rendered(names);
+            return frame.made(parsed.rendered(names), place);
         } catch (TemplateTrouble trouble) {
             throw place.failure("the template can't be rendered: " + trouble.getMessage());
         }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** What is done to texts. */
 final class TextOperations {
 
+    /** About how many characters are compared in the time that other work on one takes. */
+    private static final int COMPARISONS_A_CHARACTER = 16;
+
     private TextOperations() {}
 
     static void addTo(Map<String, Operation> all) {
@@ -71,12 +74,16 @@ final class TextOperations {
             StringBuilder all = new StringBuilder();
             for (Step value : values) {
                 String text = value.text(frame);
-                if (text != null) {
-                    all.append(text);
-                }
+                append(all, text == null ? "" : text, frame, node);
             }
             return AttributeValue.of(all.toString());
         });
+    }
+
+    private static void append(StringBuilder all, String text, Frame frame, Node node) {
+        Limits.check((long) all.length() + text.length(), node.place);
+        frame.spend(text.length(), node.place);
+        all.append(text);
     }
 
     /** What is nothing is written as the word, as the product does. */
@@ -84,11 +91,13 @@ final class TextOperations {
         List<Step> values = node.steps("values");
         Text separator = node.optionalText("separator").orElseGet(() -> node.text(node.place, ","));
         return new Calculated(node, frame -> {
-            List<String> texts = new ArrayList<>();
-            for (Step value : values) {
-                texts.add(String.valueOf(value.text(frame)));
+            String between = separator.in(frame);
+            StringBuilder all = new StringBuilder();
+            for (int i = 0; i < values.size(); i++) {
+                append(all, i == 0 ? "" : between, frame, node);
+                append(all, String.valueOf(values.get(i).text(frame)), frame, node);
             }
-            return AttributeValue.of(String.join(separator.in(frame), texts));
+            return AttributeValue.of(all.toString());
         });
     }
 
@@ -98,7 +107,11 @@ final class TextOperations {
 
     private static Step index(Node node, Finding finding) {
         Text part = node.text("substring");
-        return new OfText(node, (text, frame) -> Integer.toString(finding.in(text, part.in(frame))));
+        return new OfText(node, (text, frame) -> {
+            String wanted = part.in(frame);
+            frame.spend((long) text.length() * wanted.length() / COMPARISONS_A_CHARACTER, node.place);
+            return Integer.toString(finding.in(text, wanted));
+        });
     }
 
     private static Step pad(Node node, boolean left) {
@@ -125,15 +138,15 @@ final class TextOperations {
     private static Step replace(Node node) {
         Text regex = node.text("regex");
         Text replacement = node.text("replacement");
-        Regex.Source patterns = Regex.source(node.place, regex);
-        return new OfText(node, (text, frame) -> patterns.in(frame).replaced(text, replacement.in(frame)));
+        Expression pattern = Expression.of(node.place, regex);
+        return new OfText(node, (text, frame) -> pattern.replaced(text, replacement.in(frame), frame));
     }
 
     private static Step replaceAll(Node node) {
-        List<Regex.Source> patterns = new ArrayList<>();
+        List<Expression> patterns = new ArrayList<>();
         List<Step> replacements = new ArrayList<>();
         node.table("table").forEach((regex, replacement) -> {
-            patterns.add(Regex.source(node.place, node.text(node.place, regex)));
+            patterns.add(Expression.of(node.place, node.text(node.place, regex)));
             replacements.add(replacement);
         });
         return new OfText(node, (text, frame) -> {
@@ -143,18 +156,18 @@ final class TextOperations {
                 if (replacement == null) {
                     throw node.place.failure("a replacement is nothing");
                 }
-                result = patterns.get(i).in(frame).replaced(result, replacement);
+                result = patterns.get(i).replaced(result, replacement, frame);
             }
             return result;
         });
     }
 
     private static Step split(Node node) {
-        Regex.Source patterns = Regex.source(node.place, node.text("delimiter"));
+        Expression pattern = Expression.of(node.place, node.text("delimiter"));
         int index = node.integer("index");
         boolean fails = node.flag("throws", true);
         return new OfText(node, (text, frame) -> {
-            List<String> parts = patterns.in(frame).parts(text);
+            List<String> parts = pattern.parts(text, frame);
             frame.note(() -> "item " + index + " of " + Shown.of(AttributeValue.of(parts)));
             if (index >= 0 && index < parts.size()) {
                 return parts.get(index);
@@ -176,12 +189,12 @@ final class TextOperations {
             Frame frame = outer.with(AttributeValue.of(text));
             int first = bound(node, begin, frame);
             int last = end == null ? -1 : bound(node, end, frame);
-            int from = first == -1 ? 0 : first + beginOffset.orElse(0);
-            int to = last == -1 ? text.length() : last + endOffset.orElse(0);
+            long from = first == -1 ? 0 : (long) first + beginOffset.orElse(0);
+            long to = last == -1 ? text.length() : (long) last + endOffset.orElse(0);
             if (from < 0 || to > text.length() || from > to) {
-                throw node.place.failure("begin " + from + ", end " + to + ", length " + text.length(), text);
+                throw node.place.failure("begin and end don't lie within the text", text);
             }
-            return text.substring(from, to);
+            return text.substring((int) from, (int) to);
         });
     }
 

@@ -30,7 +30,7 @@ final class Tracer {
             open.omit();
         }
         try {
-            return step.calculated(frame);
+            return step.guarded(frame);
         } finally {
             omitted--;
         }
@@ -46,7 +46,7 @@ final class Tracer {
             root = traced;
         }
         try {
-            return traced.given(step.calculated(frame));
+            return traced.given(step.guarded(frame));
         } catch (Failure failure) {
             traced.failed(failure.error());
             throw failure;

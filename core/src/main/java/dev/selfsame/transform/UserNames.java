@@ -22,9 +22,13 @@ final class UserNames {
         Situation situation = frame.situation();
         int checks = Math.min(number(situation, "cloudMaxUniqueChecks", node).orElse(USUAL_CHECKS), MOST_CHECKS);
         int longest = number(situation, "cloudMaxSize", node).orElse(Limits.LONGEST_TEXT);
+        if (checks < 0 || longest < 1) {
+            throw node.place.failure("the number of checks or the size is too low");
+        }
         for (Text pattern : patterns) {
             int last = pattern.written().contains(COUNTER) ? checks : 0;
             for (int count = 0; count <= last; count++) {
+                frame.count(node.place);
                 String name = pattern.in(frame, COUNTER, count == 0 ? "" : Integer.toString(count));
                 String cut = name.length() > longest ? name.substring(0, longest) : name;
                 if (!situation.isTaken(cut)) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.selfsame.transform.Finding.Severity;
 import dev.selfsame.transform.Written.Fields;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,7 +49,7 @@ class LinterTest {
     @Test
     void an_unknown_type_is_found_wherever_it_is() {
         assertThat(rules(transform("concat", "values", items("a", fields("type", "Lower")))))
-                .isEqualTo(List.of("unknown-type attributes.values.[1]"));
+                .isEqualTo(List.of("unknown-type attributes.values[1]"));
     }
 
     @Test
@@ -166,6 +167,21 @@ class LinterTest {
             nested = transform("trim", "input", nested);
         }
         assertThat(rules(nested)).hasSize(1).allMatch(rule -> rule.startsWith("deep "));
+    }
+
+    @Test
+    void nesting_and_references_without_end_do_no_harm() {
+        Fields nested = transform("trim");
+        for (int i = 0; i < 10_000; i++) {
+            nested = transform("trim", "input", nested);
+        }
+        assertThat(rules(nested)).isEqualTo(List.of("too-deep"));
+        Map<String, Fields> chain = new HashMap<>();
+        for (int i = 0; i < 1_000; i++) {
+            chain.put("t" + i, transform("reference", "id", "t" + (i + 1)));
+        }
+        chain.put("t1000", transform("trim"));
+        assertThat(Linter.lint(chain, Set.of())).isEmpty();
     }
 
     @Test

@@ -1,0 +1,78 @@
+package dev.selfsame.transform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.selfsame.transform.Regex.RegexTrouble;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Whatever searches, the result is Java's. */
+class RegexAgreementTest {
+
+    /** More by {@code -Dselfsame.regexes=1000000}. */
+    private static final int PATTERNS = Integer.getInteger("selfsame.regexes", 20_000);
+
+    private static final int TEXTS = 5;
+    private static final Regex.Meter FREE = steps -> {};
+
+    private int linear;
+
+    @Test
+    void every_result_is_that_of_java() {
+        RandomRegex random = new RandomRegex(Long.getLong("selfsame.seed", 42));
+        for (int i = 0; i < PATTERNS; i++) {
+            String pattern = random.pattern();
+            for (int j = 0; j < TEXTS; j++) {
+                assertAgreement(pattern, random.text(), random.replacement(), random.limit());
+            }
+        }
+        assertThat(linear).isGreaterThan(PATTERNS * TEXTS / 4);
+    }
+
+    private void assertAgreement(String pattern, String text, String replacement, int limit) {
+        linear += CommonPattern.of(pattern).filter(it -> it.fits(text)).isPresent() ? 1 : 0;
+        assertThat(ours(pattern, text, replacement, limit))
+                .as("%s on %s by %s up to %d", pattern, text, replacement, limit)
+                .isEqualTo(javas(pattern, text, replacement, limit));
+    }
+
+    private static List<String> ours(String pattern, String text, String replacement, int limit) {
+        Regex regex;
+        try {
+            regex = Regex.of(pattern);
+        } catch (RegexTrouble wrong) {
+            return List.of("wrong");
+        }
+        return List.of(
+                told(() -> regex.replaced(text, replacement, Integer.MAX_VALUE, 1_000_000, FREE)),
+                told(() -> regex.replaced(text, replacement, 1, 1_000_000, FREE)),
+                told(() -> regex.replaced(text, "|", Integer.MAX_VALUE, 1_000_000, FREE)),
+                told(() -> String.join("|", regex.split(text, limit, FREE))),
+                told(() -> String.valueOf(regex.matches(text, FREE))));
+    }
+
+    private static List<String> javas(String pattern, String text, String replacement, int limit) {
+        Pattern regex;
+        try {
+            regex = Pattern.compile(pattern);
+        } catch (IllegalArgumentException wrong) {
+            return List.of("wrong");
+        }
+        return List.of(
+                told(() -> regex.matcher(text).replaceAll(replacement)),
+                told(() -> regex.matcher(text).replaceFirst(replacement)),
+                told(() -> regex.matcher(text).replaceAll("|")),
+                told(() -> String.join("|", regex.split(text, limit))),
+                told(() -> String.valueOf(regex.matcher(text).matches())));
+    }
+
+    private static String told(Supplier<String> result) {
+        try {
+            return "=" + result.get();
+        } catch (RegexTrouble | IllegalArgumentException | IndexOutOfBoundsException wrong) {
+            return "wrong";
+        }
+    }
+}
