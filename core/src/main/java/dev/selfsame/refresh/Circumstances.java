@@ -8,6 +8,7 @@ import dev.selfsame.transform.Person;
 import dev.selfsame.transform.Situation;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What the calculation of one attribute of one identity rests on. */
 final class Circumstances implements Situation {
@@ -18,6 +19,7 @@ final class Circumstances implements Situation {
     private final String attribute;
     private final Optional<AttributeValue> oldValue;
     private final Instant now;
+    private Optional<RuntimeException> trouble = Optional.empty();
     private int draws;
 
     Circumstances(Surroundings surroundings, Someone self, Wanted wanted) {
@@ -41,17 +43,35 @@ final class Circumstances implements Situation {
     public Optional<Person> manager() {
         return identity.manager()
                 .map(IdentityReference::id)
-                .flatMap(surroundings::identity)
+                .flatMap(id -> asked(() -> surroundings.identity(id)))
                 .map(this::person);
     }
 
     @Override
     public Optional<Person> other(String userName) {
-        return surroundings.named(userName).map(this::person);
+        return asked(() -> surroundings.named(userName)).map(this::person);
+    }
+
+    /** What goes wrong here is no matter of the calculation, which would take it for its own. */
+    private <T> T asked(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (RuntimeException broken) {
+            trouble = Optional.of(broken);
+            throw broken;
+        }
+    }
+
+    /** What a calculation gave, unless the surroundings broke down meanwhile: that is thrown on. */
+    <T> T answering(T given) {
+        if (trouble.isPresent()) {
+            throw trouble.get();
+        }
+        return given;
     }
 
     private Person person(Identity who) {
-        return new Someone(who, () -> surroundings.accounts(who.id()));
+        return new Someone(who, () -> asked(() -> surroundings.accounts(who.id())));
     }
 
     @Override
@@ -84,7 +104,7 @@ final class Circumstances implements Situation {
 
     @Override
     public boolean isTaken(String userName) {
-        return surroundings.isTaken(userName, identity.id());
+        return asked(() -> surroundings.isTaken(userName, identity.id()));
     }
 
     @Override

@@ -125,7 +125,8 @@ final class Recalculation {
 
     private Either<TransformError, Optional<AttributeValue>> value(Mapping mapping, Someone self, Ahead ahead) {
         if (mapping.calculation().isTimed()) {
-            return ahead.seen(mapping.calculation().foresee(circumstances(mapping.attribute(), self)));
+            Circumstances circumstances = circumstances(mapping.attribute(), self);
+            return ahead.seen(circumstances.answering(mapping.calculation().foresee(circumstances)));
         }
         return mapping.calculation().isOfAccountsOnly()
                 ? ofAccounts.computeIfAbsent(mapping.attribute(), any -> evaluated(mapping, self))
@@ -133,7 +134,8 @@ final class Recalculation {
     }
 
     private Either<TransformError, Optional<AttributeValue>> evaluated(Mapping mapping, Someone self) {
-        return mapping.calculation().evaluate(circumstances(mapping.attribute(), self));
+        Circumstances circumstances = circumstances(mapping.attribute(), self);
+        return circumstances.answering(mapping.calculation().evaluate(circumstances));
     }
 
     private Circumstances circumstances(String attribute, Someone self) {

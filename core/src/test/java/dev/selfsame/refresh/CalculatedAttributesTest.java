@@ -11,6 +11,7 @@ import static dev.selfsame.refresh.Transforms.passing;
 import static dev.selfsame.refresh.Transforms.stored;
 import static dev.selfsame.refresh.Transforms.transform;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.selfsame.attribute.AttributeValue;
 import dev.selfsame.attribute.Attributes;
@@ -105,6 +106,17 @@ class CalculatedAttributesTest {
                 .with(hrAccount("bob", "number", "2"))
                 .with(hrAccount("ada", "number", "1", "manager", "2"));
         assertThat(attributes(person("ada"))).isEqualTo(Attributes.ofTexts("number", "1", "bossMail", "bob@x"));
+    }
+
+    @Test
+    void surroundings_that_break_down_are_no_error_of_a_transform() {
+        mapped(mapping(
+                        "bossMail",
+                        transform("getReferenceIdentityAttribute", "uid", "grace", "attributeName", "email")))
+                .with(hrAccount("ada"));
+        Identity ada = person("ada");
+        Unreachable unreachable = new Unreachable(company);
+        assertThatThrownBy(() -> Refresh.refresh(ada, unreachable, NOW)).hasMessage("nobody can be asked");
     }
 
     @Test
