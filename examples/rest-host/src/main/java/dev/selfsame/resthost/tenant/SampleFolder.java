@@ -17,15 +17,7 @@ final class SampleFolder implements Folder {
 
     @Override
     public List<String> files() {
-        return List.of(
-                "Active Directory.csv",
-                "GitHub.csv",
-                "HR.csv",
-                "access.json",
-                "attribute-sync.json",
-                "identity-profile.json",
-                "sources.json",
-                "tenant.json");
+        return List.of("Active Directory.csv", "GitHub.csv", "HR.csv", "sp-config.json", "tenant.json");
     }
 
     @Override

@@ -37,13 +37,13 @@ final class Access {
         this.staff = staff;
     }
 
-    static String of(Staff staff) {
+    static List<Map<String, Object>> of(Staff staff) {
         Access access = new Access(staff);
         GROUPS.forEach(group -> access.entitlement(Sources.DIRECTORY, "memberOf", group));
         TEAMS.forEach(team -> access.entitlement(Sources.GITHUB, "teams", team));
         access.profiles();
         access.roles();
-        return Json.export("Entitlements, access profiles and roles", access.objects);
+        return access.objects;
     }
 
     private void entitlement(Map<String, Object> source, String attribute, String value) {

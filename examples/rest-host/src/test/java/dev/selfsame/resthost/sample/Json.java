@@ -50,7 +50,25 @@ final class Json {
     }
 
     static String export(String description, List<Map<String, Object>> objects) {
-        return written(object("version", 1, "tenant", "acorn", "description", description, "objects", objects));
+        List<String> types =
+                objects.stream().map(Json::type).distinct().sorted().toList();
+        return written(object(
+                "version",
+                1,
+                "timestamp",
+                "2026-02-02T10:15:04.211Z",
+                "tenant",
+                "acorn",
+                "description",
+                description,
+                "options",
+                object("excludeTypes", List.of(), "includeTypes", types, "objectOptions", object()),
+                "objects",
+                objects));
+    }
+
+    private static String type(Map<String, Object> exported) {
+        return exported.get("self") instanceof Map<?, ?> self ? String.valueOf(self.get("type")) : "";
     }
 
     static String written(Object value) {

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** The three sources, the identity profile with its lifecycle states, and what is synchronized. */
+/** The three sources, and what is synchronized. */
 final class Sources {
 
     static final Map<String, Object> HR = reference("SOURCE", "2c9180880a00000000000000000000a1", "HR");
@@ -20,13 +20,9 @@ final class Sources {
 
     private Sources() {}
 
-    static String sources(Staff staff) {
-        return Json.export(
-                "Sources",
-                List.of(
-                        exported("SOURCE", hr(staff)),
-                        exported("SOURCE", directory(staff)),
-                        exported("SOURCE", gitHub(staff))));
+    static List<Map<String, Object>> all(Staff staff) {
+        return List.of(
+                exported("SOURCE", hr(staff)), exported("SOURCE", directory(staff)), exported("SOURCE", gitHub(staff)));
     }
 
     private static Map<String, Object> hr(Staff staff) {
@@ -41,8 +37,18 @@ final class Sources {
                 owner(staff.alias("Chief People Officer")),
                 "authoritative",
                 true,
+                "type",
+                "DelimitedFile",
                 "connector",
                 "delimited-file",
+                "connectorAttributes",
+                object("filetype", "delimited", "delimiter", ",", "hasColumnHeader", true, "mergeRows", false),
+                "deleteThreshold",
+                10,
+                "healthy",
+                true,
+                "status",
+                "SOURCE_STATE_HEALTHY",
                 "accountCorrelationConfig",
                 correlation("employeeNumber", "employeeId"),
                 "managerCorrelationMapping",
@@ -51,7 +57,7 @@ final class Sources {
                 schema(
                         "employeeId",
                         "username",
-                        "firstName,lastName,displayName,email,personalEmail,department,title,"
+                        "firstName,lastName,displayName,email,personalEmail,phone,department,title,"
                                 + "location,managerId,employmentType,startDate,endDate,lifecycleState"));
     }
 
@@ -67,8 +73,18 @@ final class Sources {
                 owner(staff.alias("IT Service Manager")),
                 "authoritative",
                 false,
+                "type",
+                "DelimitedFile",
                 "connector",
                 "delimited-file",
+                "connectorAttributes",
+                object("filetype", "delimited", "delimiter", ",", "hasColumnHeader", true, "mergeRows", false),
+                "deleteThreshold",
+                10,
+                "healthy",
+                true,
+                "status",
+                "SOURCE_STATE_HEALTHY",
                 "accountCorrelationConfig",
                 correlation("employeeNumber", "employeeID", "email", "mail"),
                 "schemas",
@@ -90,8 +106,18 @@ final class Sources {
                 owner(staff.alias("VP, Engineering")),
                 "authoritative",
                 false,
+                "type",
+                "DelimitedFile",
                 "connector",
                 "delimited-file",
+                "connectorAttributes",
+                object("filetype", "delimited", "delimiter", ",", "hasColumnHeader", true, "mergeRows", false),
+                "deleteThreshold",
+                10,
+                "healthy",
+                true,
+                "status",
+                "SOURCE_STATE_HEALTHY",
                 "accountCorrelationConfig",
                 correlation("email", "ssoEmail", "personalEmail", "email", "displayName", "name"),
                 "schemas",
@@ -131,91 +157,24 @@ final class Sources {
                 "attributes", attributes));
     }
 
-    static String profile() {
-        return Json.export(
-                "The profile of everybody",
-                List.of(exported(
-                        "IDENTITY_PROFILE",
-                        object(
-                                "id",
-                                "2c9180880a00000000000000000000b1",
-                                "name",
-                                "Acorn people",
-                                "description",
-                                "Employees and contractors",
-                                "priority",
-                                10,
-                                "authoritativeSource",
-                                HR,
-                                "identityAttributeConfig",
-                                object("enabled", true, "attributeTransforms", mappings()),
-                                "lifecycleStates",
-                                List.of(
-                                        state("active", "Active", "ACTIVE"),
-                                        state("leave", "On leave", "INACTIVE_SHORT_TERM"),
-                                        state("inactive", "Inactive", "INACTIVE_LONG_TERM"))))));
-    }
-
-    private static List<Map<String, Object>> mappings() {
-        return List.of(
-                mapping("firstname", "firstName"),
-                mapping("lastname", "lastName"),
-                mapping("displayName", "displayName"),
-                mapping("email", "email"),
-                mapping("personalEmail", "personalEmail"),
-                mapping("employeeNumber", "employeeId"),
-                mapping("employmentType", "employmentType"),
-                mapping("department", "department"),
-                mapping("title", "title"),
-                mapping("location", "location"),
-                mapping("startDate", "startDate"),
-                mapping("endDate", "endDate"),
-                mapping("cloudLifecycleState", "lifecycleState"));
-    }
-
-    private static Map<String, Object> mapping(String identityAttribute, String accountAttribute) {
-        return object(
-                "identityAttributeName",
-                identityAttribute,
-                "transformDefinition",
+    static Map<String, Object> synchronization() {
+        return exported(
+                "ATTR_SYNC_SOURCE_CONFIG",
                 object(
-                        "type",
-                        "accountAttribute",
+                        "id",
+                        Json.id(DIRECTORY),
+                        "name",
+                        Json.name(DIRECTORY),
+                        "source",
+                        DIRECTORY,
                         "attributes",
-                        object(
-                                "attributeName", accountAttribute,
-                                "sourceName", Json.name(HR),
-                                "sourceId", Json.id(HR))));
-    }
-
-    private static Map<String, Object> state(String technicalName, String name, String identityState) {
-        return object(
-                "name", name,
-                "technicalName", technicalName,
-                "enabled", true,
-                "identityState", identityState);
-    }
-
-    static String synchronization() {
-        return Json.export(
-                "What is written back",
-                List.of(exported(
-                        "ATTR_SYNC_SOURCE_CONFIG",
-                        object(
-                                "id",
-                                Json.id(DIRECTORY),
-                                "name",
-                                Json.name(DIRECTORY),
-                                "source",
-                                DIRECTORY,
-                                "attributes",
-                                List.of(
-                                        synced("email", "Email", "mail", true),
-                                        synced("department", "Department", "department", true),
-                                        synced("title", "Job title", "title", true),
-                                        synced("firstname", "First name", "givenName", true),
-                                        synced("lastname", "Last name", "sn", true),
-                                        synced("displayName", "Display name", "displayName", false))))));
+                        List.of(
+                                synced("email", "Email", "mail", true),
+                                synced("department", "Department", "department", true),
+                                synced("title", "Job title", "title", true),
+                                synced("firstname", "First name", "givenName", true),
+                                synced("lastname", "Last name", "sn", true),
+                                synced("displayName", "Display name", "displayName", false))));
     }
 
     private static Map<String, Object> synced(String name, String display, String target, boolean enabled) {
