@@ -16,8 +16,16 @@ public sealed interface Written {
 
     /** A number; equal when its value is, whatever its scale. */
     record Numeral(BigDecimal value) implements Written {
+
+        private static final int MOST_ZEROS = 1_000;
+
         public Numeral {
             value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+        }
+
+        /** In full, but for a power of ten that would fill the memory. */
+        private String asPlainText() {
+            return Math.abs((long) value.scale()) > MOST_ZEROS ? value.toString() : value.toPlainString();
         }
     }
 
@@ -68,7 +76,7 @@ public sealed interface Written {
             return Optional.of(text.value());
         }
         if (this instanceof Numeral numeral) {
-            return Optional.of(numeral.value().toPlainString());
+            return Optional.of(numeral.asPlainText());
         }
         return this instanceof Flag flag ? Optional.of(Boolean.toString(flag.value())) : Optional.empty();
     }

@@ -43,11 +43,13 @@ class AccountAttributeTest {
     }
 
     private static Either<TransformError, Optional<AttributeValue>> evaluated(List<Account> accounts) {
+        Given given = Given.nothing();
+        accounts.forEach(given::account);
         return Language.builder()
                 .templates(Templates.none())
                 .build()
                 .compile(DEPARTMENT.document())
-                .evaluate(new OnlyAccounts(accounts));
+                .evaluate(given);
     }
 
     @Test
