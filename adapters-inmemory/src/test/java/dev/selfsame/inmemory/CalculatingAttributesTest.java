@@ -7,6 +7,7 @@ import dev.selfsame.attribute.Attributes;
 import dev.selfsame.decision.Configuration;
 import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.IdentityId;
+import dev.selfsame.identity.IdentityReference;
 import dev.selfsame.profile.AttributeMapping;
 import dev.selfsame.refresh.IdentityPreview;
 import dev.selfsame.refusal.Refusal;
@@ -111,6 +112,25 @@ class CalculatingAttributesTest {
         assertThat(ada().attributes().text("greeting")).contains("Hello at 2026-03-02T10:00:00Z");
         world.memory.pass(Duration.ofHours(24));
         assertThat(ada().attributes().text("greeting")).contains("Hello at 2026-03-03T07:00:00Z");
+    }
+
+    @Test
+    void a_manager_who_is_another_is_found_by_scheduled_processing() {
+        mapped(mapping("employeeNumber", account("badge")), mapping("cloudLifecycleState", untilTheEnd()));
+        String end = "2026-12-10T14:00:00Z";
+        world.person("1", "Ada Lovelace", "manager", "B7", "end", end)
+                .person("2", "Grace Hopper", "badge", "B7", "end", end)
+                .person("3", "Alan Turing", "end", end)
+                .aggregateHr();
+        world.system().process(List.of(ada().id())).get();
+        world.memory.runUntilIdle();
+        assertThat(ada().manager()).get().extracting(IdentityReference::name).isEqualTo("Grace Hopper");
+
+        world.person("2", "Grace Hopper", "end", end)
+                .person("3", "Alan Turing", "badge", "B7", "end", end)
+                .aggregateHr();
+        world.memory.pass(Duration.ofHours(24));
+        assertThat(ada().manager()).get().extracting(IdentityReference::name).isEqualTo("Alan Turing");
     }
 
     @Test

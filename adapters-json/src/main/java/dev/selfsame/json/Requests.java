@@ -13,8 +13,10 @@ import dev.selfsame.registration.VerificationChannel;
 import dev.selfsame.transform.Definition;
 import io.vavr.control.Either;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -52,12 +54,20 @@ final class Requests {
 
     private static Optional<List<AttributeMapping>> mappings(Place config) {
         Place listed = config.at("attributeTransforms");
-        return listed.isEmpty()
-                ? Optional.empty()
-                : Optional.of(listed.objects().stream()
-                        .map(Requests::mapping)
-                        .flatMap(Optional::stream)
-                        .toList());
+        return listed.isEmpty() ? Optional.empty() : Optional.of(mappings(listed.objects()));
+    }
+
+    private static List<AttributeMapping> mappings(List<Place> listed) {
+        List<AttributeMapping> mappings = new ArrayList<>();
+        Set<String> mapped = new HashSet<>();
+        listed.forEach(entry -> mapping(entry).ifPresent(mapping -> {
+            if (mapped.add(mapping.identityAttribute())) {
+                mappings.add(mapping);
+            } else {
+                entry.at("identityAttributeName").complain("the attribute is mapped already");
+            }
+        }));
+        return mappings;
     }
 
     private static Optional<AttributeMapping> mapping(Place entry) {

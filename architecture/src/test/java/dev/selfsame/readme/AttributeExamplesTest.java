@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The Java of the README about attributes, as it stands there. */
@@ -42,7 +43,8 @@ class AttributeExamplesTest {
     }
 
     private static Loaded loaded(byte[] export, Store store) {
-        Documents.Read read = Documents.read(List.of(new Documents.Document("export.json", export)));
+        Documents.Read read =
+                Documents.read(List.of(new Documents.Document("export.json", export)), Set.of("Site of Room"));
         Selfsame selfsame = Selfsame.on(store)
                 .templates(VelocityTemplates.sandboxed())
                 .rule("Site of Room", (arguments, situation) -> Optional.of(AttributeValue.of("Hamburg")))

@@ -20,6 +20,7 @@ import dev.selfsame.refusal.Refusal.InvalidParameter;
 import dev.selfsame.refusal.Refusal.LimitExceeded;
 import dev.selfsame.task.Task;
 import io.vavr.control.Either;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ public final class Processing {
 
     /** The most identities that one request processes, as published. */
     public static final int MOST = 250;
+
+    private static final Duration PATIENCE = Duration.ofHours(1);
 
     private Processing() {}
 
@@ -127,6 +130,16 @@ public final class Processing {
         Identity after = before.withProcessingState(new ProcessingState.Failed(at, "processing", failures + 1, message))
                 .withLastRefresh(at)
                 .withVersion(before.version() + 1);
-        return Decision.answering(after).alsoRecording(Administration.refreshed(before, after, at));
+        return Decision.answering(after)
+                .alsoRecording(Administration.refreshed(before, after, at))
+                .thenDoing(lookAgain(before, at).stream().toList());
+    }
+
+    /** A look that came to nothing at the instant for which it was planned is made up for. */
+    private static Optional<Due> lookAgain(Identity who, Instant at) {
+        return who.nextChange()
+                .filter(planned -> !planned.isAfter(at))
+                .map(planned -> new Due(
+                        new RefreshIdentities("time:" + who.id() + ":" + at, List.of(who.id())), at.plus(PATIENCE)));
     }
 }

@@ -3,8 +3,10 @@ package dev.selfsame.profile;
 import dev.selfsame.attribute.Values;
 import dev.selfsame.identity.ProfileId;
 import dev.selfsame.source.SourceId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /** How the accounts of one authoritative source become identities. */
@@ -57,6 +59,16 @@ public interface IdentityProfile extends WithIdentityProfile {
                 .map(LifecycleStateDefinition::identityState)
                 .findFirst()
                 .orElse(IdentityState.ACTIVE);
+    }
+
+    @Value.Check
+    default void check() {
+        Set<String> mapped = new HashSet<>();
+        mappings().forEach(mapping -> {
+            if (!mapped.add(mapping.identityAttribute())) {
+                throw new IllegalArgumentException("an identity attribute must not be mapped twice");
+            }
+        });
     }
 
     static Builder builder() {

@@ -1,5 +1,7 @@
 package dev.selfsame.refresh;
 
+import dev.selfsame.identity.Identity;
+import dev.selfsame.identity.IdentityReference;
 import dev.selfsame.profile.IdentityProfile;
 import dev.selfsame.source.Account;
 import dev.selfsame.source.Sought;
@@ -15,6 +17,16 @@ public final class Foresight {
     public static Optional<Sought> manager(List<Account> accounts, Surroundings surroundings) {
         return Profiles.of(accounts, surroundings.profiles())
                 .flatMap(profile -> new ManagerSearch(surroundings).sought(profile, accounts));
+    }
+
+    /** Whether somebody is to have another manager than the one that was found before. */
+    public static boolean isManagedAnew(Identity who, Surroundings surroundings) {
+        List<Account> accounts = surroundings.accounts(who.id());
+        return Profiles.of(accounts, surroundings.profiles())
+                .map(profile -> new ManagerSearch(surroundings).managerOf(who.id(), profile, accounts))
+                .map(found -> found.fold(reason -> true, manager -> !manager.map(IdentityReference::id)
+                        .equals(who.manager().map(IdentityReference::id))))
+                .orElse(true);
     }
 
     /** The alias that somebody with these accounts is to have, which must not be taken, where it isn't the one there is. */

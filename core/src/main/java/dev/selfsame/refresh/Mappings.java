@@ -43,17 +43,41 @@ public final class Mappings {
         Language language = host.withTransforms(
                         transforms.stream().collect(Collectors.toMap(StoredTransform::name, StoredTransform::document)))
                 .withSources(sources.stream().collect(Collectors.toMap(Source::name, Source::id)));
-        return new Mappings(language, digest(transforms, sources), Map.of()).with(profiles);
+        long configuration = new Digest()
+                .add(REVISION)
+                .add(host.templates().revision())
+                .add(ofTransforms(transforms))
+                .add(ofSources(sources))
+                .add(ofProfiles(profiles))
+                .value();
+        return new Mappings(language, configuration, Map.of()).with(profiles);
     }
 
-    private static long digest(List<StoredTransform> transforms, List<Source> sources) {
-        Digest digest = new Digest().add(REVISION);
+    private static long ofTransforms(List<StoredTransform> transforms) {
+        Digest digest = new Digest();
         transforms.stream()
                 .sorted(Comparator.comparing(StoredTransform::name))
                 .forEach(each -> digest.add(each.name()).add(each.id().value()).add(each.version()));
-        sources.stream()
-                .sorted(Comparator.comparing(Source::id))
-                .forEach(each -> digest.add(each.id().value()).add(each.name()));
+        return digest.value();
+    }
+
+    private static long ofSources(List<Source> sources) {
+        Digest digest = new Digest();
+        sources.stream().sorted(Comparator.comparing(Source::id)).forEach(each -> digest.add(
+                        each.id().value())
+                .add(each.name())
+                .add(each.managerCorrelation().map(Record::toString).orElse("")));
+        return digest.value();
+    }
+
+    /** Which of them somebody has is a matter of all. */
+    private static long ofProfiles(List<IdentityProfile> profiles) {
+        Digest digest = new Digest();
+        profiles.stream()
+                .sorted(Comparator.comparing(profile -> profile.id().value()))
+                .forEach(each -> digest.add(each.id().value())
+                        .add(each.priority())
+                        .add(each.authoritativeSource().value()));
         return digest.value();
     }
 
@@ -96,9 +120,19 @@ public final class Mappings {
         return !isCurrent || isOverdue || mappings.askOthers() || Recalculation.hasErrors(who);
     }
 
-    /** Those of a profile; none of one that isn't configured. */
+    /** Whether something that a profile calculates follows the time. */
+    public boolean areTimed(IdentityProfile profile) {
+        return of(profile).all().stream()
+                .anyMatch(mapping -> mapping.calculation().isTimed());
+    }
+
+    /** Those of a profile that they were compiled for. */
     OfProfile of(IdentityProfile profile) {
-        return byProfile.getOrDefault(profile.id(), OfProfile.of(0, List.of()));
+        OfProfile known = byProfile.get(profile.id());
+        if (known == null) {
+            throw new IllegalArgumentException("the mappings of profile " + profile.id() + " are not compiled");
+        }
+        return known;
     }
 
     /**

@@ -86,7 +86,22 @@ final class Recalculation {
             seen = last.attributes();
             last = calculated(before.withAttributes(seen));
         }
-        return last;
+        return mappings.haveOthers() && !last.attributes().equals(seen) ? unsettled(last, seen) : last;
+    }
+
+    /** What is another again and again keeps the value that there was before. */
+    private Calculated unsettled(Calculated last, Attributes seen) {
+        Map<String, AttributeValue> values = new HashMap<>(last.attributes().asMap());
+        Map<String, TransformError> errors = new LinkedHashMap<>(last.errors());
+        for (Mapping mapping : mappings.all()) {
+            String name = mapping.attribute();
+            if (!last.attributes().get(name).equals(seen.get(name))) {
+                errors.put(name, new TransformError(name, "", "it never settles, since it rests on itself", ""));
+                values.remove(name);
+                before.attributes().get(name).ifPresent(value -> values.put(name, value));
+            }
+        }
+        return new Calculated(Attributes.of(values), errors, last.next());
     }
 
     /** Attributes, what went wrong with which of them, and when one of them can change by the mere passing of time. */
@@ -126,7 +141,8 @@ final class Recalculation {
     private Either<TransformError, Optional<AttributeValue>> value(Mapping mapping, Someone self, Ahead ahead) {
         if (mapping.calculation().isTimed()) {
             Circumstances circumstances = circumstances(mapping.attribute(), self);
-            return ahead.seen(circumstances.answering(mapping.calculation().foresee(circumstances)));
+            return Keepable.only(
+                    ahead.seen(circumstances.answering(mapping.calculation().foresee(circumstances))), mapping);
         }
         return mapping.calculation().isOfAccountsOnly()
                 ? ofAccounts.computeIfAbsent(mapping.attribute(), any -> evaluated(mapping, self))
@@ -135,7 +151,7 @@ final class Recalculation {
 
     private Either<TransformError, Optional<AttributeValue>> evaluated(Mapping mapping, Someone self) {
         Circumstances circumstances = circumstances(mapping.attribute(), self);
-        return circumstances.answering(mapping.calculation().evaluate(circumstances));
+        return Keepable.only(circumstances.answering(mapping.calculation().evaluate(circumstances)), mapping);
     }
 
     private Circumstances circumstances(String attribute, Someone self) {
@@ -150,7 +166,12 @@ final class Recalculation {
         Someone self = new Someone(before.withAttributes(settled().attributes()), () -> accounts);
         return mappings.all().stream()
                 .filter(mapping -> mapping.attribute().equals(attribute))
-                .map(mapping -> mapping.calculation().trace(circumstances(attribute, self)))
+                .map(mapping -> traced(mapping, self))
                 .findFirst();
+    }
+
+    private Trace traced(Mapping mapping, Someone self) {
+        Circumstances circumstances = circumstances(mapping.attribute(), self);
+        return circumstances.answering(mapping.calculation().trace(circumstances));
     }
 }

@@ -8,6 +8,7 @@ import dev.selfsame.profile.IdentityProfile;
 import dev.selfsame.source.Account;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +90,9 @@ public final class Refresh {
     /** Nobody looks farther ahead than a year; a look that is planned before that will do. */
     private Optional<Instant> nextChange(Identity before, Optional<Instant> next) {
         Optional<Instant> planned = before.nextChange().filter(at::isBefore);
-        boolean isFar = next.filter(then -> !then.isBefore(at.plus(FARTHEST))).isPresent();
+        boolean isFar = next.filter(
+                        then -> !then.isBefore(at.truncatedTo(ChronoUnit.MILLIS).plus(FARTHEST)))
+                .isPresent();
         return isFar && planned.isPresent() ? planned : next;
     }
 
@@ -121,7 +124,8 @@ public final class Refresh {
 
     /** A state set by hand holds until the calculated one changes. */
     private Optional<LifecycleState> lifecycleState(Identity before, Attributes attributes, IdentityProfile profile) {
-        Optional<String> calculated = attributes.text(IdentityProfile.LIFECYCLE_STATE);
+        Optional<String> calculated =
+                attributes.text(IdentityProfile.LIFECYCLE_STATE).filter(state -> !state.isBlank());
         boolean byHand =
                 before.lifecycleState().map(LifecycleState::manuallyUpdated).orElse(false);
         if (byHand && calculated.equals(before.attributes().text(IdentityProfile.LIFECYCLE_STATE))) {

@@ -54,7 +54,7 @@ final class RuleOperations {
                 return rule.evaluate(Map.copyOf(arguments), Observed.of(frame)).orElse(null);
             } catch (Failure failure) {
                 throw failure;
-            } catch (RuntimeException broken) {
+            } catch (RuntimeException | LinkageError | AssertionError broken) {
                 throw node.place.failure("the rule \"" + name + "\" broke down: "
                         + broken.getClass().getSimpleName());
             }

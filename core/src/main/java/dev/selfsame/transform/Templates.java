@@ -16,9 +16,12 @@ public interface Templates {
 
     /** For a host without templates: what would have to be filled in can't be. */
     static Templates none() {
-        return text -> {
-            throw new TemplateTrouble("there is no template language; selfsame-adapters-velocity has one");
-        };
+        return new NoTemplates();
+    }
+
+    /** Another text wherever the same template can render to something else than before. */
+    default String revision() {
+        return getClass().getName();
     }
 
     /** Runs an evaluation, all renderings of which together may do as much as one. */

@@ -27,7 +27,7 @@ final class Company implements Surroundings {
     static final ProfileId EMPLOYEES = new ProfileId("employees");
 
     /** The basis of people whose attributes are all plain; when it changes, all attributes of everybody are calculated anew. */
-    static final String BASIS = "-1wdkg5rvakrct";
+    static final String BASIS = "wwtegqlytpe0";
 
     static final Source HR = Source.builder()
             .id(Samples.HR)

@@ -12,6 +12,7 @@ import dev.selfsame.event.Decision;
 import dev.selfsame.event.Due;
 import dev.selfsame.event.Effect.PlanProcessing;
 import dev.selfsame.event.Effect.ProcessIdentities;
+import dev.selfsame.event.Effect.RefreshIdentities;
 import dev.selfsame.event.Event.IdentityChanged;
 import dev.selfsame.event.Event.RoleAssignmentEnded;
 import dev.selfsame.event.Event.TaskChanged;
@@ -26,6 +27,7 @@ import dev.selfsame.refusal.Refusal.LimitExceeded;
 import dev.selfsame.task.CompletionStatus;
 import dev.selfsame.task.Task;
 import io.vavr.control.Either;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -147,6 +149,19 @@ class ProcessingTest {
         Decision<Task> decision = Processing.plan(task, new Processing.Page(List.of(), Optional.empty()), NOW);
         assertThat(decision.answer().completionStatus()).contains(CompletionStatus.SUCCESS);
         assertThat(decision.effects()).isEmpty();
+    }
+
+    @Test
+    void a_planned_look_that_broke_down_is_made_up_for() {
+        Due later = new Due(
+                new RefreshIdentities("time:" + ADA.id() + ":" + NOW, List.of(ADA.id())),
+                NOW.plus(Duration.ofHours(1)));
+        assertThat(Processing.brokeDown(ADA.withNextChange(NOW), "broken", NOW).effects())
+                .containsExactly(later);
+        assertThat(Processing.brokeDown(ADA.withNextChange(NOW.plusSeconds(1)), "broken", NOW)
+                        .effects())
+                .isEmpty();
+        assertThat(Processing.brokeDown(ADA, "broken", NOW).effects()).isEmpty();
     }
 
     @Test

@@ -82,7 +82,7 @@ class CalculatedAttributesTest {
     }
 
     @Test
-    void attributes_that_never_settle_come_to_an_end() {
+    void attributes_that_never_settle_keep_their_values_and_are_told() {
         mapped(mapping(
                         "flag",
                         transform(
@@ -92,7 +92,12 @@ class CalculatedAttributesTest {
                                 "table",
                                 Transforms.fields("on", "off", "default", "on"))))
                 .with(hrAccount("ada"));
-        assertThat(attributes(person("ada")).text("flag")).isPresent();
+        Identity after = company.refreshed(person("ada").withAttributes(Attributes.ofTexts("flag", "kept")));
+        assertThat(after.attributes()).isEqualTo(Attributes.ofTexts("flag", "kept"));
+        assertThat(after.processingState())
+                .get()
+                .isInstanceOfSatisfying(ProcessingState.Failed.class, failed -> assertThat(failed.message())
+                        .contains("never settles"));
     }
 
     @Test
@@ -174,6 +179,54 @@ class CalculatedAttributesTest {
         Identity first = company.processed(person("ada"), BEFORE);
         assertThat(first.nextChange()).contains(BEFORE.plus(Duration.ofDays(365)));
         assertThat(company.processed(first, NOW).nextChange()).isEqualTo(first.nextChange());
+    }
+
+    @Test
+    void a_far_look_stays_whatever_the_clock_s_precision() {
+        mapped(mapping("state", passing("end"))).with(hrAccount("ada", "end", "2020-03-09T00:00:00Z"));
+        Identity first = company.processed(person("ada"), BEFORE.plusNanos(123_456_789));
+        assertThat(company.processed(first, NOW.plusNanos(987_654_321)).nextChange())
+                .isEqualTo(first.nextChange());
+    }
+
+    @Test
+    void a_value_that_not_every_store_can_keep_is_an_error_of_its_attribute() {
+        mapped(
+                        mapping("raw", transform("base64Decode", "input", account("raw"))),
+                        mapping("half", transform("substring", "begin", "0", "end", "1", "input", account("face"))),
+                        mapping("face", account("face")))
+                .with(hrAccount("ada", "raw", "AGE=", "face", "😀"));
+        Identity after = company.refreshed(person("ada"));
+        assertThat(after.attributes()).isEqualTo(Attributes.ofTexts("face", "😀"));
+        assertThat(after.processingState()).get().isInstanceOf(ProcessingState.Failed.class);
+    }
+
+    @Test
+    void a_blank_lifecycle_state_is_none() {
+        mapped(mapping("cloudLifecycleState", transform("static", "value", " ")))
+                .with(hrAccount("ada"));
+        assertThat(company.refreshed(person("ada")).lifecycleState()).isEmpty();
+    }
+
+    @Test
+    void a_rule_that_lacks_a_class_is_an_error_of_its_attribute() {
+        mapped(mapping("site", transform("rule", "name", "Site")), mapping("email", account("mail")))
+                .with("Site", (arguments, situation) -> {
+                    throw new NoClassDefFoundError("Site");
+                })
+                .with(hrAccount("ada", "mail", "ada@x"));
+        assertThat(attributes(person("ada"))).isEqualTo(Attributes.ofTexts("email", "ada@x"));
+    }
+
+    @Test
+    void another_stronger_profile_has_everybody_looked_at() {
+        mapped(mapping("email", account("mail"))).with(hrAccount("ada", "mail", "ada@x"));
+        Identity ada = company.processed(person("ada"), NOW);
+        company.with(
+                Company.profile("stronger", Company.CONTRACTORS).withPriority(1),
+                company.profiles().get(0));
+        assertThat(company.mappings().areDue(ada, company.profiles().get(1), NOW))
+                .isTrue();
     }
 
     @Test

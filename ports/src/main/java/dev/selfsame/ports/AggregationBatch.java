@@ -148,7 +148,7 @@ final class AggregationBatch {
         String key = data.nativeIdentity();
         Optional<Account> account = Optional.ofNullable(
                 store().accounts().byNativeIdentity(source.id(), Set.of(key)).get(key));
-        Decision<Taken> decision = aggregation(wiring.known()).take(data, knownNow(account));
+        Decision<Taken> decision = aggregation(new Gathered(wiring)).take(data, knownNow(account));
         made.addFrom(decision);
         return decision;
     }
@@ -157,7 +157,7 @@ final class AggregationBatch {
         return store().accounts()
                 .byId(id)
                 .filter(isGone)
-                .map(account -> aggregation(wiring.known()).remove(account, knownNow(Optional.of(account))))
+                .map(account -> aggregation(new Gathered(wiring)).remove(account, knownNow(Optional.of(account))))
                 .orElseGet(() ->
                         Decision.answering(new Taken(Outcome.UNCHANGED, Optional.empty(), Optional.empty(), true)));
     }

@@ -136,9 +136,18 @@ final class AggregationRun {
         List<Identity> people = store().identities().byIds(waiting);
         Gathered gathered = new Gathered(wiring);
         gathered.foreseeProcessing(people);
-        return people.stream()
-                .filter(who -> Refresh.isDue(who, gathered, wiring.now()))
-                .map(Identity::id);
+        return people.stream().filter(who -> isDue(who, gathered)).map(Identity::id);
+    }
+
+    /** Who can't be looked at is for processing to mark, and stops nobody else. */
+    private boolean isDue(Identity who, Gathered gathered) {
+        try {
+            return Refresh.isDue(who, gathered, wiring.now());
+        } catch (StoreUnavailable unavailable) {
+            throw unavailable;
+        } catch (RuntimeException broken) {
+            return true;
+        }
     }
 
     private void process(List<IdentityId> some) {

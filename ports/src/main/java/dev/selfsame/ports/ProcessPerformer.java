@@ -73,7 +73,7 @@ record ProcessPerformer(Wiring wiring) {
 
     /** Alone, with all that it rests on read anew. */
     private Decision<Identity> decided(Identity who) {
-        return decided(who, store().assignments().of(who.id()), wiring.known());
+        return decided(who, store().assignments().of(who.id()), new Gathered(wiring));
     }
 
     private Either<Refusal, Identity> again(IdentityId id) {

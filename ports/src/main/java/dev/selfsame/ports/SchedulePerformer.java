@@ -17,6 +17,7 @@ import dev.selfsame.identity.ProfileId;
 import dev.selfsame.ports.driven.Store;
 import dev.selfsame.profile.IdentityProfile;
 import dev.selfsame.profile.IdentityState;
+import dev.selfsame.refresh.Foresight;
 import dev.selfsame.refresh.Mappings;
 import dev.selfsame.refresh.Schedule;
 import dev.selfsame.refusal.RefusedException;
@@ -53,8 +54,10 @@ record SchedulePerformer(Wiring wiring, ZoneId zone) {
 
     /** Launches tasks for the identities whose attributes can change by time, purges old tasks, plans the next slot. */
     Performed run(RunSchedule effect) {
-        store().catalog().profiles().stream()
-                .filter(IdentityProfile::timeBased)
+        Gathered gathered = new Gathered(wiring);
+        Mappings mappings = gathered.mappings();
+        gathered.profiles().stream()
+                .filter(profile -> profile.timeBased() || mappings.areTimed(profile))
                 .forEach(profile -> launch(effect.slot(), profile));
         Instant now = wiring.now();
         RunSchedule next = new RunSchedule(Schedule.next(now, zone));
@@ -104,15 +107,20 @@ record SchedulePerformer(Wiring wiring, ZoneId zone) {
 
     /** Without those who are long gone, and without those of whom it is known that nothing changes until later. */
     private List<IdentityId> due(List<IdentityId> ids, ProfileId id) {
-        Optional<IdentityProfile> profile = store().catalog().profile(id);
+        Gathered gathered = new Gathered(wiring);
+        Optional<IdentityProfile> profile =
+                gathered.profiles().stream().filter(one -> one.id().equals(id)).findFirst();
         if (profile.isEmpty()) {
             return ids;
         }
-        Mappings mappings = wiring.known().mappings();
         Instant now = wiring.now();
-        return store().identities().byIds(ids).stream()
+        List<Identity> people = store().identities().byIds(ids).stream()
                 .filter(who -> !isLongGone(who, profile.get()))
-                .filter(who -> mappings.areDue(who, profile.get(), now))
+                .toList();
+        gathered.foreseeProcessing(people);
+        return people.stream()
+                .filter(who ->
+                        gathered.mappings().areDue(who, profile.get(), now) || Foresight.isManagedAnew(who, gathered))
                 .map(Identity::id)
                 .toList();
     }
