@@ -52,7 +52,7 @@ public final class Regex {
         Search.Engine known = linear;
         if (known == null) {
             try {
-                known = LinearSearch.engine(words);
+                known = SetSearch.engine(words).orElseGet(() -> LinearSearch.engine(words));
             } catch (LinkageError missing) {
                 known = thorough();
             }

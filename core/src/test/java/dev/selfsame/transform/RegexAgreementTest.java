@@ -49,6 +49,46 @@ class RegexAgreementTest {
         assertThat(linear).isGreaterThan(PATTERNS * TEXTS / 4);
     }
 
+    @Test
+    void every_result_of_a_single_set_is_that_of_java() {
+        RandomRegex random = new RandomRegex(Long.getLong("selfsame.seed", 42));
+        List<String> sets = List.of(
+                "a",
+                "[a]",
+                "[^a]",
+                "[a-c]",
+                "[^a-c]",
+                "\\d",
+                "\\D",
+                "\\s",
+                "\\S",
+                "\\w",
+                "\\W",
+                "[ab0-9_]",
+                "[^ab0-9_]",
+                "[\\d.]",
+                "[^\\s-]",
+                ".",
+                "\\.",
+                "[é]",
+                "[^é]",
+                "[à-ü]",
+                "(?i)a",
+                "(?i)[a-c]",
+                "-",
+                " ",
+                "|",
+                "\\|");
+        for (String set : sets) {
+            for (int i = 0; i < 400; i++) {
+                assertAgreement(set, random.text(), i % 2 == 0 ? random.replacement() : "<$0>", random.limit());
+            }
+        }
+        assertThat(SetSearch.engine(CommonPattern.of("[^a-z0-9]").orElseThrow()))
+                .isPresent();
+        assertThat(SetSearch.engine(CommonPattern.of("ab").orElseThrow())).isEmpty();
+    }
+
     private void assertAgreement(String pattern, String text, String replacement, int limit) {
         linear += CommonPattern.of(pattern).filter(it -> it.fits(text)).isPresent() ? 1 : 0;
         List<String> ours;
