@@ -1,11 +1,12 @@
 package dev.selfsame.query;
 
+import dev.selfsame.attribute.Digest;
 import java.util.List;
 
 /** A hash over filters, sorters and texts that is the same in every JVM; it isn't a signature. */
 final class Fingerprint {
 
-    private long state = 0xcbf29ce484222325L;
+    private final Digest digest = new Digest();
 
     Fingerprint add(Filter filter) {
         if (filter instanceof Filter.And and) {
@@ -39,22 +40,17 @@ final class Fingerprint {
     }
 
     Fingerprint add(String text) {
-        add(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            add(text.charAt(i));
-        }
+        digest.add(text);
         return this;
     }
 
-    /** One step of MurmurHash3's 64-bit mixing. */
     Fingerprint add(int number) {
-        state = (state ^ number) * 0xff51afd7ed558ccdL;
-        state ^= state >>> 33;
+        digest.add(number);
         return this;
     }
 
     long value() {
-        return state;
+        return digest.value();
     }
 
     private Fingerprint addAll(List<Filter> parts) {

@@ -140,17 +140,16 @@ public final class Mappings {
      *
      * @param digest a hash of how they are calculated
      * @param skippable those that need not be calculated again as long as what they take from accounts is the same
+     * @param haveOthers whether something rests on other attributes, other people or the time
      */
-    record OfProfile(long digest, List<Mapping> all, List<Mapping> skippable) {
+    record OfProfile(long digest, List<Mapping> all, List<Mapping> skippable, boolean haveOthers) {
 
         static OfProfile of(long digest, List<Mapping> all) {
             return new OfProfile(
-                    digest, all, all.stream().filter(Mapping::isSkippable).toList());
-        }
-
-        /** Whether something rests on other attributes, other people or the time. */
-        boolean haveOthers() {
-            return all.stream().anyMatch(mapping -> !mapping.calculation().isOfAccountsOnly());
+                    digest,
+                    all,
+                    all.stream().filter(Mapping::isSkippable).toList(),
+                    all.stream().anyMatch(mapping -> !mapping.calculation().isOfAccountsOnly()));
         }
 
         /** Whether something can be another without any change of accounts and whatever the time. */

@@ -2,9 +2,11 @@ package dev.selfsame.refresh;
 
 import dev.selfsame.attribute.AttributeValue;
 import dev.selfsame.attribute.Attributes;
+import dev.selfsame.attribute.Keepable;
 import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.ProcessingState;
 import dev.selfsame.source.Account;
+import dev.selfsame.transform.Calculation;
 import dev.selfsame.transform.Foreseen;
 import dev.selfsame.transform.Trace;
 import dev.selfsame.transform.TransformError;
@@ -139,19 +141,24 @@ final class Recalculation {
     }
 
     private Either<TransformError, Optional<AttributeValue>> value(Mapping mapping, Someone self, Ahead ahead) {
-        if (mapping.calculation().isTimed()) {
-            Circumstances circumstances = circumstances(mapping.attribute(), self);
-            return Keepable.only(
-                    ahead.seen(circumstances.answering(mapping.calculation().foresee(circumstances))), mapping);
-        }
         return mapping.calculation().isOfAccountsOnly()
-                ? ofAccounts.computeIfAbsent(mapping.attribute(), any -> evaluated(mapping, self))
-                : evaluated(mapping, self);
+                ? ofAccounts.computeIfAbsent(mapping.attribute(), any -> fresh(mapping, self, ahead))
+                : fresh(mapping, self, ahead);
     }
 
-    private Either<TransformError, Optional<AttributeValue>> evaluated(Mapping mapping, Someone self) {
+    /** An error in the place of a value that not every store can keep, so that the others can be recorded. */
+    private Either<TransformError, Optional<AttributeValue>> fresh(Mapping mapping, Someone self, Ahead ahead) {
         Circumstances circumstances = circumstances(mapping.attribute(), self);
-        return Keepable.only(circumstances.answering(mapping.calculation().evaluate(circumstances)), mapping);
+        Calculation calculation = mapping.calculation();
+        Either<TransformError, Optional<AttributeValue>> calculated = calculation.isTimed()
+                ? ahead.seen(calculation.foresee(circumstances))
+                : calculation.evaluate(circumstances);
+        return circumstances
+                .answering(calculated)
+                .filterOrElse(
+                        value -> value.map(Keepable::is).orElse(true),
+                        value -> new TransformError(
+                                mapping.attribute(), "", "its value has U+0000 or half a surrogate pair in it", ""));
     }
 
     private Circumstances circumstances(String attribute, Someone self) {

@@ -3,23 +3,17 @@ package dev.selfsame.transform;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A search by RE2/J, which goes over a text once for each match. */
-final class LinearSearch implements Search {
+final class LinearSearch extends CommonSearch {
 
     /** About how many instructions are done in the time of one step of Java's. */
     private static final int INSTRUCTIONS_A_STEP = 4;
 
-    private final CommonPattern pattern;
-    private final String text;
     private final Matcher matcher;
-    private int appended;
-    private @Nullable Replacement replacement;
 
     private LinearSearch(CommonPattern pattern, String text, Matcher matcher) {
-        this.pattern = pattern;
-        this.text = text;
+        super(pattern, text);
         this.matcher = matcher;
     }
 
@@ -50,19 +44,7 @@ final class LinearSearch implements Search {
     }
 
     @Override
-    public void appendReplacement(StringBuilder result, String written) {
-        Replacement parsed = replacement;
-        if (parsed == null) {
-            parsed = Replacement.of(written, pattern);
-            replacement = parsed;
-        }
-        result.append(text.substring(appended, start()));
-        parsed.appendTo(result, group -> Optional.ofNullable(matcher.group(group)));
-        appended = end();
-    }
-
-    @Override
-    public StringBuilder appendTail(StringBuilder result) {
-        return result.append(text.substring(appended));
+    Optional<String> group(int number) {
+        return Optional.ofNullable(matcher.group(number));
     }
 }

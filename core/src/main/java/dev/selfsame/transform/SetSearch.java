@@ -5,10 +5,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A search for single characters of one set, as most patterns are, which needs no engine. */
-final class SetSearch implements Search {
+final class SetSearch extends CommonSearch {
 
     private static final Pattern RANGE = Pattern.compile("\\\\x\\{([0-9a-f]+)}(?:-\\\\x\\{([0-9a-f]+)})?");
     private static final Pattern SET =
@@ -45,15 +44,12 @@ final class SetSearch implements Search {
         }
     }
 
-    private final CommonPattern pattern;
     private final Members members;
     private final String text;
     private int at;
-    private int appended;
-    private @Nullable Replacement replacement;
 
     private SetSearch(CommonPattern pattern, Members members, String text) {
-        this.pattern = pattern;
+        super(pattern, text);
         this.members = members;
         this.text = text;
     }
@@ -103,19 +99,7 @@ final class SetSearch implements Search {
     }
 
     @Override
-    public void appendReplacement(StringBuilder result, String written) {
-        Replacement parsed = replacement;
-        if (parsed == null) {
-            parsed = Replacement.of(written, pattern);
-            replacement = parsed;
-        }
-        result.append(text.substring(appended, start()));
-        parsed.appendTo(result, group -> Optional.of(text.substring(start(), end())));
-        appended = end();
-    }
-
-    @Override
-    public StringBuilder appendTail(StringBuilder result) {
-        return result.append(text.substring(appended));
+    Optional<String> group(int number) {
+        return Optional.of(text.substring(start(), end()));
     }
 }

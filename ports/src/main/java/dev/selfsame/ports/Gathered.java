@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 final class Gathered implements Surroundings {
 
     private final Store store;
-    private final Known known;
+    private final Wiring.Calculating calculating;
     private final Map<IdentityId, List<Account>> accounts = new HashMap<>();
     private final Map<Sought, Set<IdentityId>> having = new HashMap<>();
     private final Map<IdentityId, Optional<Identity>> people = new HashMap<>();
@@ -39,7 +39,7 @@ final class Gathered implements Surroundings {
 
     Gathered(Wiring wiring) {
         this.store = wiring.store();
-        this.known = wiring.known();
+        this.calculating = wiring.calculating();
     }
 
     /** Reads what it takes to process identities. */
@@ -143,7 +143,7 @@ final class Gathered implements Surroundings {
 
     @Override
     public Optional<Identity> identity(IdentityId identity) {
-        return people.computeIfAbsent(identity, known::identity);
+        return people.computeIfAbsent(identity, store.identities()::byId);
     }
 
     @Override
@@ -157,25 +157,25 @@ final class Gathered implements Surroundings {
     @Override
     public Mappings mappings() {
         if (mappings.isEmpty()) {
-            mappings = Optional.of(known.calculating().compiled().of(store.catalog(), profiles(), sources()));
+            mappings = Optional.of(calculating.compiled().of(store.catalog(), profiles(), sources()));
         }
         return mappings.get();
     }
 
     @Override
     public long seed() {
-        return known.seed();
+        return calculating.seed();
     }
 
     @Override
     public List<Account> accounts(IdentityId identity) {
-        return accounts.computeIfAbsent(identity, known::accounts);
+        return accounts.computeIfAbsent(identity, store.accounts()::of);
     }
 
     @Override
     public List<IdentityProfile> profiles() {
         if (profiles.isEmpty()) {
-            profiles = Optional.of(known.profiles());
+            profiles = Optional.of(store.catalog().profiles());
         }
         return profiles.get();
     }

@@ -14,69 +14,21 @@ import dev.selfsame.ownership.AssociationType;
 import dev.selfsame.ownership.OwnedEntity;
 import dev.selfsame.ownership.OwnerClaim;
 import dev.selfsame.ownership.Ownership;
-import dev.selfsame.ports.Wiring.Calculating;
 import dev.selfsame.ports.driven.Store;
 import dev.selfsame.profile.IdentityProfile;
 import dev.selfsame.query.Filter;
 import dev.selfsame.query.FilterField;
 import dev.selfsame.query.IdentityQuery;
 import dev.selfsame.query.Window;
-import dev.selfsame.refresh.Mappings;
-import dev.selfsame.refresh.Surroundings;
-import dev.selfsame.source.Account;
 import dev.selfsame.source.Source;
 import dev.selfsame.source.SourceId;
 import dev.selfsame.transform.StoredTransform;
 import dev.selfsame.transform.TransformId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** What a store knows, as the core asks for it. */
-record Known(Store store, Calculating calculating) implements Surroundings, Configuring.Present {
-
-    @Override
-    public Set<IdentityId> having(String attribute, String value) {
-        return store.identities().having(attribute, value);
-    }
-
-    @Override
-    public boolean isTaken(String alias, IdentityId by) {
-        return store.identities().byAlias(Set.of(alias)).values().stream().anyMatch(other -> !other.equals(by));
-    }
-
-    @Override
-    public List<Account> accounts(IdentityId identity) {
-        return store.accounts().of(identity);
-    }
-
-    @Override
-    public List<IdentityProfile> profiles() {
-        return store.catalog().profiles();
-    }
-
-    @Override
-    public Mappings mappings() {
-        return calculating
-                .compiled()
-                .of(store.catalog(), profiles(), store.catalog().sources());
-    }
-
-    @Override
-    public Optional<Identity> identity(IdentityId identity) {
-        return store.identities().byId(identity);
-    }
-
-    @Override
-    public Optional<Identity> named(String alias) {
-        return Optional.ofNullable(store.identities().byAlias(Set.of(alias)).get(alias))
-                .flatMap(store.identities()::byId);
-    }
-
-    @Override
-    public long seed() {
-        return calculating.seed();
-    }
+/** What is configured in a store, as the core asks for it, and whether somebody stands alone there. */
+record Known(Store store) implements Configuring.Present {
 
     @Override
     public Optional<StoredTransform> transform(TransformId id) {

@@ -18,7 +18,7 @@ record Wiring(Store store, InstantSource clock, Chance chance, Outside outside, 
     record Calculating(Compiled compiled, long seed) {}
 
     Known known() {
-        return new Known(store, calculating);
+        return new Known(store);
     }
 
     Instant now() {

@@ -1,6 +1,7 @@
 package dev.selfsame.json.stored;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.selfsame.attribute.Keepable;
 import java.io.IOException;
 
 /** Writes texts and names, and refuses those that a database can't keep. */
@@ -9,16 +10,16 @@ final class Storable {
     private Storable() {}
 
     static void writeText(String text, JsonGenerator out) throws IOException {
-        int at = firstUnstorable(text);
-        if (at >= 0) {
+        int at = Keepable.until(text);
+        if (at < text.length()) {
             throw new UnstorableText(Paths.to(out.getOutputContext()), text.charAt(at));
         }
         out.writeString(text);
     }
 
     static void writeName(String name, JsonGenerator out) throws IOException {
-        int at = firstUnstorable(name);
-        if (at >= 0) {
+        int at = Keepable.until(name);
+        if (at < name.length()) {
             out.writeFieldName(shown(name));
             throw new UnstorableText(Paths.to(out.getOutputContext()), name.charAt(at));
         }
@@ -27,29 +28,9 @@ final class Storable {
 
     private static String shown(String name) {
         StringBuilder shown = new StringBuilder(name);
-        for (int at = firstUnstorable(shown); at >= 0; at = firstUnstorable(shown)) {
+        for (int at = Keepable.until(shown); at < shown.length(); at = Keepable.until(shown)) {
             shown.setCharAt(at, '\uFFFD');
         }
         return shown.toString();
-    }
-
-    private static int firstUnstorable(CharSequence text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == 0) {
-                return i;
-            }
-            if (Character.isSurrogate(c)) {
-                if (!isPair(text, i)) {
-                    return i;
-                }
-                i++;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isPair(CharSequence text, int at) {
-        return at + 1 < text.length() && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
     }
 }
