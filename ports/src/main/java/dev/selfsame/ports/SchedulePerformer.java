@@ -28,8 +28,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What happens because its time has come. */
 record SchedulePerformer(Wiring wiring, ZoneId zone) {
@@ -114,13 +117,14 @@ record SchedulePerformer(Wiring wiring, ZoneId zone) {
             return ids;
         }
         Instant now = wiring.now();
-        List<Identity> people = store().identities().byIds(ids).stream()
+        Map<Boolean, List<Identity>> people = store().identities().byIds(ids).stream()
                 .filter(who -> !isLongGone(who, profile.get()))
-                .toList();
-        gathered.foreseeProcessing(people);
-        return people.stream()
-                .filter(who ->
-                        gathered.mappings().areDue(who, profile.get(), now) || Foresight.isManagedAnew(who, gathered))
+                .collect(Collectors.partitioningBy(who -> gathered.mappings().areDue(who, profile.get(), now)));
+        List<Identity> others = people.getOrDefault(false, List.of());
+        gathered.foreseeProcessing(others);
+        return Stream.concat(
+                        people.getOrDefault(true, List.of()).stream(),
+                        others.stream().filter(who -> Foresight.isManagedAnew(who, gathered)))
                 .map(Identity::id)
                 .toList();
     }
