@@ -2,7 +2,6 @@
 module dev.selfsame.core {
     requires com.google.i18n.phonenumbers.libphonenumber;
     requires transitive io.vavr;
-    requires static re2j;
     requires static org.immutables.value;
     requires static transitive org.jspecify;
     requires static java.compiler;

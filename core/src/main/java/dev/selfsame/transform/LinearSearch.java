@@ -10,11 +10,24 @@ final class LinearSearch extends CommonSearch {
     /** About how many instructions are done in the time of one step of Java's. */
     private static final int INSTRUCTIONS_A_STEP = 4;
 
+    static {
+        readEngine(LinearSearch.class.getModule());
+    }
+
     private final Matcher matcher;
 
     private LinearSearch(CommonPattern pattern, String text, Matcher matcher) {
         super(pattern, text);
         this.matcher = matcher;
+    }
+
+    /** RE2/J has no module name for good, so that none can be required: it is read where it is found. */
+    private static void readEngine(Module own) {
+        own.addReads(LinearSearch.class.getClassLoader().getUnnamedModule());
+        Optional.ofNullable(own.getLayer()).stream()
+                .flatMap(layer -> layer.modules().stream())
+                .filter(module -> module.getPackages().contains("com.google.re2j"))
+                .forEach(own::addReads);
     }
 
     static Engine engine(CommonPattern pattern) {

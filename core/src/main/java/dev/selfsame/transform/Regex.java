@@ -47,7 +47,7 @@ public final class Regex {
         return known;
     }
 
-    /** RE2/J has no module name for good: where it isn't found by the one that it has, all is left to Java. */
+    /** Where RE2/J isn't found, all is left to Java. */
     private Search.Engine linear(CommonPattern words) {
         Search.Engine known = linear;
         if (known == null) {
