@@ -3,13 +3,15 @@ package dev.selfsame.inmemory;
 import dev.selfsame.attribute.AttributeValue;
 import dev.selfsame.attribute.Attributes;
 import dev.selfsame.ports.driven.Connector;
-import dev.selfsame.provisioning.AccountUpdate;
+import dev.selfsame.provisioning.AccountChange;
+import dev.selfsame.provisioning.Capability;
 import dev.selfsame.provisioning.Outcome;
 import dev.selfsame.provisioning.Password;
-import dev.selfsame.source.Account;
+import io.vavr.control.Either;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -32,35 +34,40 @@ public final class InMemoryConnector implements Connector {
     }
 
     @Override
-    public synchronized Outcome update(AccountUpdate update, String key) {
+    public Set<Capability> capabilities() {
+        return Set.of(Capability.MODIFY, Capability.PASSWORD);
+    }
+
+    @Override
+    public synchronized Either<Outcome.Failed, String> modify(AccountChange change, String key) {
         if (trouble.isPresent()) {
-            return trouble.get();
+            return Either.left(trouble.get());
         }
-        if (!has(update.nativeIdentity())) {
-            return UNKNOWN;
+        if (!has(change.nativeIdentity())) {
+            return Either.left(UNKNOWN);
         }
         if (writes.merge(key, 1, Integer::sum) == 1) {
-            Attributes changed = attributes(update.nativeIdentity());
+            Attributes changed = attributes(change.nativeIdentity());
             for (Map.Entry<String, Optional<AttributeValue>> value :
-                    update.values().entrySet()) {
+                    change.values().entrySet()) {
                 changed = value.getValue().isPresent()
                         ? changed.with(value.getKey(), value.getValue().get())
                         : changed.without(value.getKey());
             }
-            accounts.put(update.nativeIdentity(), changed);
+            accounts.put(change.nativeIdentity(), changed);
         }
-        return new Outcome.Done();
+        return Either.right(change.nativeIdentity());
     }
 
     @Override
-    public synchronized Outcome setPassword(Account account, Password password) {
+    public synchronized Outcome setPassword(String nativeIdentity, Password password) {
         if (trouble.isPresent()) {
             return trouble.get();
         }
-        if (!has(account.nativeIdentity())) {
+        if (!has(nativeIdentity)) {
             return UNKNOWN;
         }
-        passwords.put(account.nativeIdentity(), password);
+        passwords.put(nativeIdentity, password);
         return new Outcome.Done();
     }
 

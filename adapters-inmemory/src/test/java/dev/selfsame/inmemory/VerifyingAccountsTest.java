@@ -7,7 +7,7 @@ import dev.selfsame.ports.Caller;
 import dev.selfsame.ports.Selfsame;
 import dev.selfsame.ports.driven.Connector;
 import dev.selfsame.ports.driven.Mailer;
-import dev.selfsame.provisioning.AccountUpdate;
+import dev.selfsame.provisioning.Capability;
 import dev.selfsame.provisioning.Outcome;
 import dev.selfsame.provisioning.Password;
 import dev.selfsame.refusal.Refusal.InvalidToken;
@@ -16,11 +16,11 @@ import dev.selfsame.refusal.Refusal.NoAddress;
 import dev.selfsame.refusal.Refusal.PasswordRejected;
 import dev.selfsame.refusal.Refusal.UnknownReference;
 import dev.selfsame.registration.VerificationChannel;
-import dev.selfsame.source.Account;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -205,12 +205,12 @@ class VerifyingAccountsTest {
     private final class ResettingConnector implements Connector {
 
         @Override
-        public Outcome update(AccountUpdate update, String key) {
-            return new Outcome.Done();
+        public Set<Capability> capabilities() {
+            return Set.of(Capability.PASSWORD);
         }
 
         @Override
-        public Outcome setPassword(Account account, Password password) {
+        public Outcome setPassword(String nativeIdentity, Password password) {
             world.system().reset(ada).get();
             return new Outcome.Failed(Outcome.Cause.PERMANENT, "too late");
         }

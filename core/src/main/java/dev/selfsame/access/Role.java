@@ -30,6 +30,9 @@ public interface Role extends WithRole {
 
     List<EntitlementId> entitlements();
 
+    /** Who has it without asking for it; nobody where absent. */
+    Optional<Membership> membership();
+
     /** Counts the recorded changes, from 1. */
     @Value.Default
     default long version() {

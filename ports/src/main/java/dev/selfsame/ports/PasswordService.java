@@ -31,7 +31,7 @@ record PasswordService(Wiring wiring) {
         return wiring.outside()
                 .connectors()
                 .to(source)
-                .map(connector -> connector.setPassword(account, password))
+                .map(connector -> connector.setPassword(account.nativeIdentity(), password))
                 .orElse(new Outcome.Failed(Outcome.Cause.PERMANENT, "the source has no connector"));
     }
 

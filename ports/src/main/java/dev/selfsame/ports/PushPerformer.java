@@ -8,6 +8,7 @@ import dev.selfsame.ports.driven.Catalog;
 import dev.selfsame.ports.driven.Connector;
 import dev.selfsame.profile.AttributeMapping;
 import dev.selfsame.profile.IdentityProfile;
+import dev.selfsame.provisioning.AccountChange;
 import dev.selfsame.provisioning.AccountUpdate;
 import dev.selfsame.provisioning.Outcome;
 import dev.selfsame.source.Source;
@@ -84,6 +85,13 @@ record PushPerformer(Wiring wiring) {
         return new AccountResult(update.account(), update.source(), failure);
     }
 
+    private static AccountChange change(AccountUpdate update) {
+        return AccountChange.builder()
+                .nativeIdentity(update.nativeIdentity())
+                .putAllValues(update.values())
+                .build();
+    }
+
     private Outcome outcome(AccountUpdate update, String key) {
         Optional<Connector> connector = wiring.store()
                 .catalog()
@@ -93,7 +101,10 @@ record PushPerformer(Wiring wiring) {
             return new Outcome.Failed(Outcome.Cause.PERMANENT, "the source has no connector");
         }
         try {
-            return connector.get().update(update, key);
+            return connector
+                    .get()
+                    .modify(change(update), key)
+                    .fold(failed -> failed, nativeIdentity -> new Outcome.Done());
         } catch (RuntimeException trouble) {
             return new Outcome.Failed(Outcome.Cause.RETRY, trouble.getClass().getSimpleName());
         }

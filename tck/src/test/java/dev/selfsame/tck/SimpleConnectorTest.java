@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.selfsame.attribute.Attributes;
 import dev.selfsame.ports.driven.Connector;
-import dev.selfsame.provisioning.AccountUpdate;
+import dev.selfsame.provisioning.AccountChange;
 import dev.selfsame.provisioning.Outcome;
 import dev.selfsame.provisioning.Password;
 import dev.selfsame.source.Account;
@@ -55,7 +55,7 @@ class SimpleConnectorTest extends ConnectorContract {
     /** Leaves values that are to be cleared. */
     static final class NeverClears extends SimpleConnector {
         @Override
-        Attributes changed(Attributes before, AccountUpdate update) {
+        Attributes changed(Attributes before, AccountChange update) {
             Attributes after = before;
             for (String name : update.values().keySet()) {
                 after = super.changed(before, update)
@@ -70,7 +70,7 @@ class SimpleConnectorTest extends ConnectorContract {
     /** Replaces all values of an account. */
     static final class ClearsOthers extends SimpleConnector {
         @Override
-        Attributes changed(Attributes before, AccountUpdate update) {
+        Attributes changed(Attributes before, AccountChange update) {
             return super.changed(Attributes.none(), update);
         }
     }
@@ -78,7 +78,7 @@ class SimpleConnectorTest extends ConnectorContract {
     /** Thinks that an unknown account may turn up. */
     static final class HopesForAccounts extends SimpleConnector {
         @Override
-        Outcome unknown() {
+        Outcome.Failed unknown() {
             return new Outcome.Failed(Outcome.Cause.RETRY, "not yet");
         }
     }
