@@ -46,6 +46,14 @@ public interface RoleAssignment extends WithRoleAssignment {
         return 1;
     }
 
+    /** How an assignment is made that rests on the role's membership, as published. */
+    String BY_MEMBERSHIP = "ROLE_MEMBERSHIP";
+
+    /** Whether it rests on the role's membership, and not on a request. */
+    default boolean isByMembership() {
+        return assignmentSource().equals(BY_MEMBERSHIP);
+    }
+
     /** Whether it is in force: from its start date on, and before its remove date. */
     default boolean isActive(Instant at) {
         return !isOver(at) && startDate().map(start -> !at.isBefore(start)).orElse(true);

@@ -4,5 +4,7 @@ package dev.selfsame.event;
 public enum AssignmentEnd {
     REVOKED,
     EXPIRED,
-    IDENTITY_DELETED
+    IDENTITY_DELETED,
+    /** The role's membership is met no longer. */
+    MEMBERSHIP_ENDED
 }

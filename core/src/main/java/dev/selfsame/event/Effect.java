@@ -1,10 +1,13 @@
 package dev.selfsame.event;
 
 import dev.selfsame.access.AssignmentId;
+import dev.selfsame.attribute.Digest;
 import dev.selfsame.identity.IdentityId;
 import dev.selfsame.identity.ProfileId;
 import dev.selfsame.registration.InvitationId;
 import dev.selfsame.registration.VerificationId;
+import dev.selfsame.source.AccountId;
+import dev.selfsame.source.SourceId;
 import dev.selfsame.sync.SyncJobId;
 import dev.selfsame.task.TaskId;
 import java.time.Instant;
@@ -133,6 +136,45 @@ public sealed interface Effect {
         @Override
         public <R> R handle(EffectHandler<R> handler) {
             return handler.endAssignment(this);
+        }
+    }
+
+    /** Plan what is to change about the access of all with whom something is open. */
+    record Provision(Instant slot) implements Effect {
+        @Override
+        public String key() {
+            return "provision:" + slot;
+        }
+
+        @Override
+        public <R> R handle(EffectHandler<R> handler) {
+            return handler.provision(this);
+        }
+    }
+
+    /**
+     * Do to one account what was accepted.
+     *
+     * @param account which one; empty for one that is to be made
+     * @param steps what was accepted, by the digests of its steps; what is no longer to be done by then is left out
+     */
+    record ProvisionAccount(IdentityId identity, SourceId source, Optional<AccountId> account, List<Long> steps)
+            implements Effect {
+        public ProvisionAccount {
+            steps = List.copyOf(steps);
+        }
+
+        @Override
+        public String key() {
+            Digest digest = new Digest();
+            steps.forEach(digest::add);
+            String which = account.map(AccountId::value).orElse("new:" + identity);
+            return "account:" + source + ":" + which + ":" + Long.toHexString(digest.value());
+        }
+
+        @Override
+        public <R> R handle(EffectHandler<R> handler) {
+            return handler.provisionAccount(this);
         }
     }
 

@@ -19,5 +19,9 @@ public interface EffectHandler<R> {
 
     R endAssignment(Effect.EndAssignment effect);
 
+    R provision(Effect.Provision effect);
+
+    R provisionAccount(Effect.ProvisionAccount effect);
+
     R runSchedule(Effect.RunSchedule effect);
 }

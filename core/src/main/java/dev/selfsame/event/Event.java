@@ -9,6 +9,7 @@ import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.IdentityId;
 import dev.selfsame.ownership.Ownership;
 import dev.selfsame.profile.IdentityProfile;
+import dev.selfsame.provisioning.ProvisioningPolicy;
 import dev.selfsame.registration.ClosedInvitation;
 import dev.selfsame.registration.ClosedVerification;
 import dev.selfsame.registration.PendingInvitation;
@@ -237,6 +238,14 @@ public sealed interface Event {
         @Override
         public void handle(EventHandler handler) {
             handler.transformConfigured(this);
+        }
+    }
+
+    /** How the accounts of a source are made is configured anew. */
+    record ProvisioningPolicyConfigured(ProvisioningPolicy policy, Instant at) implements Event {
+        @Override
+        public void handle(EventHandler handler) {
+            handler.provisioningPolicyConfigured(this);
         }
     }
 

@@ -53,6 +53,8 @@ public interface EventHandler {
 
     void transformConfigured(Event.TransformConfigured event);
 
+    void provisioningPolicyConfigured(Event.ProvisioningPolicyConfigured event);
+
     void entitlementConfigured(Event.EntitlementConfigured event);
 
     void accessProfileConfigured(Event.AccessProfileConfigured event);

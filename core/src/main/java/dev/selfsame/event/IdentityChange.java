@@ -8,5 +8,6 @@ public enum IdentityChange {
     MANAGER_DELETED,
     SYNC_REQUESTED,
     LIFECYCLE_SET,
-    ADMINISTERED
+    ADMINISTERED,
+    PROVISIONED
 }

@@ -81,6 +81,16 @@ public interface Identity extends WithIdentity {
     /** What the attributes were calculated from, in brief; all are calculated anew where it isn't known. */
     Optional<String> basis();
 
+    /** How far what the person is to have and what the accounts have are apart. */
+    @Value.Default
+    default Fulfilment fulfilment() {
+        return Fulfilment.SETTLED;
+    }
+
+    /** What was granted and not taken back yet, and what is on its way; kept for those who plan the next changes. */
+    @Value.Redacted
+    Optional<String> ledger();
+
     /** Counts the recorded changes, from 1. */
     @Value.Default
     default long version() {

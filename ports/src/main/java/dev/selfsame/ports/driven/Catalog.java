@@ -8,6 +8,7 @@ import dev.selfsame.access.Role;
 import dev.selfsame.access.RoleId;
 import dev.selfsame.identity.ProfileId;
 import dev.selfsame.profile.IdentityProfile;
+import dev.selfsame.provisioning.ProvisioningPolicy;
 import dev.selfsame.source.Source;
 import dev.selfsame.source.SourceId;
 import dev.selfsame.transform.StoredTransform;
@@ -39,6 +40,12 @@ public interface Catalog {
     /** By name. */
     List<StoredTransform> transforms();
 
+    /** How the accounts of a source are made. */
+    Optional<ProvisioningPolicy> provisioningPolicy(SourceId source);
+
+    /** By the ids of the sources. */
+    List<ProvisioningPolicy> provisioningPolicies();
+
     Optional<Role> role(RoleId id);
 
     /** By name ignoring case. */
@@ -49,5 +56,14 @@ public interface Catalog {
 
     Optional<AccessProfile> accessProfile(AccessProfileId id);
 
+    /** By name and then by id. */
+    List<AccessProfile> accessProfiles();
+
     Optional<Entitlement> entitlement(EntitlementId id);
+
+    /** By name and then by id. */
+    List<Entitlement> entitlements();
+
+    /** Another number whenever something is configured anew; cheap, so that what rests on all of it can be kept. */
+    long revision();
 }

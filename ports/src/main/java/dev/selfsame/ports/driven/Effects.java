@@ -35,4 +35,10 @@ public interface Effects {
 
     /** When the next effect that isn't dead can be claimed. */
     Optional<Instant> nextDue();
+
+    /** Forgets a dead effect; false when there is none. */
+    boolean discard(String key);
+
+    /** Whether an effect that isn't dead and whose key begins so is due, claimed ones included. */
+    boolean anyDue(String keyPrefix, Instant now);
 }

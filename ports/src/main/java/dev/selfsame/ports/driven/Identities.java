@@ -1,5 +1,6 @@
 package dev.selfsame.ports.driven;
 
+import dev.selfsame.identity.Fulfilment;
 import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.IdentityId;
 import dev.selfsame.identity.ProfileId;
@@ -47,4 +48,7 @@ public interface Identities extends IdentityLookup {
 
     /** The ids of a profile's identities after a given one, in ascending order. */
     List<IdentityId> ofProfile(ProfileId profile, Optional<IdentityId> after, int most);
+
+    /** The ids of the identities with whom provisioning is so far, after a given one, in ascending order. */
+    List<IdentityId> in(Fulfilment fulfilment, Optional<IdentityId> after, int most);
 }

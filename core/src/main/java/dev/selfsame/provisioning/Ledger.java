@@ -1,0 +1,63 @@
+package dev.selfsame.provisioning;
+
+import dev.selfsame.attribute.Values;
+import dev.selfsame.source.SourceId;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.immutables.value.Value;
+
+/** What was granted to a person and not yet taken back, and what is on its way; kept with the identity as a text. */
+@Value.Immutable
+@Values
+public interface Ledger extends WithLedger {
+
+    @Value.NaturalOrder
+    SortedSet<Grant> granted();
+
+    /** The lifecycle state whose account actions are done. */
+    Optional<String> settledState();
+
+    /** The steps that were accepted and aren't seen to be done, by their digests. */
+    @Value.NaturalOrder
+    SortedSet<Long> accepted();
+
+    /** The plan that was refused and that this person's changes belong to. */
+    Optional<String> refusedPlan();
+
+    /** One where nothing was written yet. */
+    static Ledger read(Optional<String> text) {
+        Builder ledger = builder();
+        text.stream().flatMap(String::lines).map(LedgerText::fields).forEach(fields -> add(fields, ledger));
+        return ledger.build();
+    }
+
+    private static void add(List<String> fields, Builder ledger) {
+        String value = fields.get(1);
+        switch (fields.get(0)) {
+            case "granted" -> ledger.addGranted(new Grant(new SourceId(value), fields.get(2), fields.get(3)));
+            case "state" -> ledger.settledState(value);
+            case "accepted" -> ledger.addAccepted(Long.parseLong(value, 16));
+            default -> ledger.refusedPlan(value);
+        }
+    }
+
+    /** Nothing where there is nothing to remember. */
+    default Optional<String> text() {
+        LedgerText text = new LedgerText();
+        settledState().ifPresent(state -> text.line("state", state));
+        refusedPlan().ifPresent(plan -> text.line("refused", plan));
+        granted().forEach(grant -> text.line("granted", grant.source().value(), grant.attribute(), grant.value()));
+        accepted().forEach(digest -> text.line("accepted", Long.toString(digest, 16)));
+        return text.whole();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a ledger. */
+    final class Builder extends ImmutableLedger.Builder {
+        Builder() {}
+    }
+}
