@@ -15,7 +15,21 @@ public sealed interface Criterion {
         }
     }
 
-    /** One attribute against one text. */
+    /**
+     * One attribute against one text.
+     *
+     * <p>Texts are compared when folded to lower case. A number is compared as its plain text; only by order is it
+     * compared as a number, where both are numbers in ASCII digits, else both are texts in the order of their code
+     * points. The published text is silent on all of what follows, so it is our choice:
+     *
+     * <ul>
+     *   <li>An empty text is as good as no value.
+     *   <li>Without a value, {@code NOT_EQUALS} and {@code DOES_NOT_CONTAIN} are met, and nothing else is.
+     *   <li>Of several values, one has to meet a positive operation; a negative one is met when no value is as it says.
+     *   <li>One account of the source suffices. Without any account there, nothing is met, not even a negative operation.
+     *   <li>Each comparison stands by itself: two of them may be met by two accounts.
+     * </ul>
+     */
     record Comparison(Operation operation, CriterionKey key, String value) implements Criterion {}
 
     /** How the conditions of a group belong together. */

@@ -2,6 +2,7 @@ package dev.selfsame.access;
 
 import dev.selfsame.attribute.Blank;
 import dev.selfsame.source.SourceId;
+import java.util.Optional;
 
 /** Where the values come from that a criterion looks at; the V2024 {@code RoleCriteriaKey}. */
 public sealed interface CriterionKey {
@@ -9,10 +10,18 @@ public sealed interface CriterionKey {
     /** The name of the attribute. */
     String attribute();
 
+    /** The source whose accounts are looked at; absent where the identity is. */
+    Optional<SourceId> onSource();
+
     /** An attribute of the identity. */
     record OfIdentity(String attribute) implements CriterionKey {
         public OfIdentity {
             Blank.refuse(attribute, "an identity attribute");
+        }
+
+        @Override
+        public Optional<SourceId> onSource() {
+            return Optional.empty();
         }
     }
 
@@ -21,12 +30,22 @@ public sealed interface CriterionKey {
         public OfAccount {
             Blank.refuse(attribute, "an account attribute");
         }
+
+        @Override
+        public Optional<SourceId> onSource() {
+            return Optional.of(source);
+        }
     }
 
     /** An account attribute of a source that holds entitlements; one value on one account suffices. */
     record OfEntitlement(SourceId source, String attribute) implements CriterionKey {
         public OfEntitlement {
             Blank.refuse(attribute, "an account attribute");
+        }
+
+        @Override
+        public Optional<SourceId> onSource() {
+            return Optional.of(source);
         }
     }
 }

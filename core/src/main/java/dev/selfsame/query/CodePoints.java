@@ -21,6 +21,18 @@ final class CodePoints {
         return text.startsWith(prefix) && !isSplit(text, prefix.length());
     }
 
+    static boolean endsWith(String text, String suffix) {
+        return text.endsWith(suffix) && !isSplit(text, text.length() - suffix.length());
+    }
+
+    static boolean contains(String text, String part) {
+        int at = text.indexOf(part);
+        while (at >= 0 && (isSplit(text, at) || isSplit(text, at + part.length()))) {
+            at = text.indexOf(part, at + 1);
+        }
+        return at >= 0;
+    }
+
     /** Whether the place between two UTF-16 units is amid a code point. */
     static boolean isSplit(String text, int at) {
         return at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));

@@ -26,6 +26,22 @@ public final class Folding {
         return settled.toLowerCase(Locale.ROOT);
     }
 
+    /** A text that is the same when folded, and of which each UTF-16 unit can be folded by itself. */
+    public static String settled(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (lower(text.charAt(i)) == SPECIAL) {
+                return fold(text);
+            }
+        }
+        return text;
+    }
+
+    /** One UTF-16 unit of a {@link #settled} text, folded. */
+    public static char folded(char unit) {
+        int lower = lower(unit);
+        return lower == SPECIAL ? unit : (char) lower;
+    }
+
     /** Whether two texts are the same when folded. */
     public static boolean equal(String a, String b) {
         int shared = Math.min(a.length(), b.length());
@@ -48,6 +64,16 @@ public final class Folding {
             }
         }
         return shared == prefix.length() && !CodePoints.isSplit(text, shared);
+    }
+
+    /** Whether a text ends with another one when both are folded; half a surrogate pair is no end. */
+    public static boolean endsWith(String text, String suffix) {
+        return CodePoints.endsWith(fold(text), fold(suffix));
+    }
+
+    /** Whether another text is within a text when both are folded; halves of surrogate pairs aren't. */
+    public static boolean contains(String text, String part) {
+        return CodePoints.contains(fold(text), fold(part));
     }
 
     /** The order of two texts when folded: by code points, so that all of the BMP comes before what is beyond. */

@@ -56,6 +56,7 @@ final class AccessShapes {
             .with(usually(false, "requestable", FLAG, Role::requestable), Role.Builder::requestable)
             .with(list("accessProfiles", ACCESS_PROFILE_ID, Role::accessProfiles), Role.Builder::addAllAccessProfiles)
             .with(list("entitlements", ENTITLEMENT_ID, Role::entitlements), Role.Builder::addAllEntitlements)
+            .with(optional("membership", MembershipShapes.MEMBERSHIP, Role::membership), Role.Builder::membership)
             .with(usually(1L, "version", LONG, Role::version), Role.Builder::version)
             .shape();
 

@@ -1,5 +1,8 @@
 package dev.selfsame.json.stored;
 
+import dev.selfsame.access.Criterion;
+import dev.selfsame.access.Criterion.Comparison;
+import dev.selfsame.access.Criterion.Group;
 import dev.selfsame.attribute.AttributeValue;
 import dev.selfsame.attribute.Attributes;
 import java.lang.reflect.Constructor;
@@ -39,6 +42,7 @@ final class Anything {
     private final boolean full;
     private final IntFunction<Optional<String>> texts;
     private int made;
+    private int levels;
 
     private Anything(long seed, boolean full, IntFunction<Optional<String>> texts) {
         this.random = new Random(seed);
@@ -152,10 +156,23 @@ final class Anything {
         if (type.isRecord()) {
             return Optional.of(allowed(() -> ofRecord(type)));
         }
+        if (type == Criterion.class) {
+            return Optional.of(criterion());
+        }
         if (type.isSealed()) {
             return Optional.of(ofType(any(Arrays.asList(type.getPermittedSubclasses()))));
         }
         return builder(type).map(any -> allowed(() -> built(builder(type).orElseThrow())));
+    }
+
+    /** In at most three levels, as there are; at random they would have no end. */
+    private Object criterion() {
+        levels++;
+        try {
+            return ofType(levels < 3 && (full || random.nextBoolean()) ? Group.class : Comparison.class);
+        } finally {
+            levels--;
+        }
     }
 
     private Attributes attributes() {

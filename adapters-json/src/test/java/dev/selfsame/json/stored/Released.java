@@ -64,7 +64,9 @@ record Released<T>(String name, StoredForm<T> form, T value) {
                 new Released<>("accessProfile", StoredForm.accessProfile(), ReleasedStates.accessProfile()),
                 new Released<>("accessProfile.bare", StoredForm.accessProfile(), ReleasedStates.bareAccessProfile()),
                 new Released<>("role", StoredForm.role(), ReleasedStates.role()),
-                new Released<>("role.bare", StoredForm.role(), ReleasedStates.bareRole()));
+                new Released<>("role.bare", StoredForm.role(), ReleasedStates.bareRole()),
+                new Released<>("role.criteria", StoredForm.role(), ReleasedStates.roleByCriteria()),
+                new Released<>("role.listed", StoredForm.role(), ReleasedStates.roleByName()));
     }
 
     private static Stream<Released<?>> events() {

@@ -7,9 +7,18 @@ import dev.selfsame.access.Assigner;
 import dev.selfsame.access.AssignmentContext;
 import dev.selfsame.access.AssignmentId;
 import dev.selfsame.access.ContextAttribute;
+import dev.selfsame.access.Criterion;
+import dev.selfsame.access.Criterion.Comparison;
+import dev.selfsame.access.Criterion.Group;
+import dev.selfsame.access.Criterion.Joint;
+import dev.selfsame.access.Criterion.Operation;
+import dev.selfsame.access.CriterionKey.OfAccount;
+import dev.selfsame.access.CriterionKey.OfEntitlement;
+import dev.selfsame.access.CriterionKey.OfIdentity;
 import dev.selfsame.access.Dimension;
 import dev.selfsame.access.Entitlement;
 import dev.selfsame.access.EntitlementId;
+import dev.selfsame.access.Membership;
 import dev.selfsame.access.Role;
 import dev.selfsame.access.RoleAssignment;
 import dev.selfsame.access.RoleId;
@@ -69,6 +78,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The states that released versions have written: with everything in them, and bare, with all that can be left out. */
 final class ReleasedStates {
@@ -482,6 +492,19 @@ final class ReleasedStates {
 
     static Role bareRole() {
         return Role.builder().id(new RoleId("role-1")).name("Engineer").build();
+    }
+
+    static Role roleByCriteria() {
+        Criterion department = new Comparison(Operation.EQUALS, new OfIdentity("department"), "Engineering");
+        Criterion group = new Comparison(Operation.CONTAINS, new OfEntitlement(HR, "groups"), "build");
+        Criterion grade = new Comparison(Operation.GREATER_THAN, new OfAccount(HR, "grade"), "7");
+        return bareRole()
+                .withMembership(new Membership.Criteria(
+                        new Group(Joint.AND, List.of(department, new Group(Joint.OR, List.of(group, grade))))));
+    }
+
+    static Role roleByName() {
+        return bareRole().withMembership(new Membership.Listed(Set.of(new IdentityId("id-babbage"), ADA)));
     }
 
     static Ownership ownership() {

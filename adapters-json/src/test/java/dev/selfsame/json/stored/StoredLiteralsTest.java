@@ -2,6 +2,7 @@ package dev.selfsame.json.stored;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.selfsame.access.Criterion;
 import dev.selfsame.event.AssignmentEnd;
 import dev.selfsame.event.IdentityChange;
 import dev.selfsame.identity.IdentityStatus;
@@ -37,6 +38,11 @@ class StoredLiteralsTest {
                 Arguments.of(CompletionStatus.class, "SUCCESS WARNING ERROR TERMINATED TEMPERROR"),
                 Arguments.of(Severity.class, "INFO WARN ERROR"),
                 Arguments.of(TaskType.class, "QUARTZ QPOC QUEUED_TASK"),
+                Arguments.of(Criterion.Joint.class, "AND OR"),
+                Arguments.of(
+                        Criterion.Operation.class,
+                        "EQUALS NOT_EQUALS CONTAINS DOES_NOT_CONTAIN STARTS_WITH ENDS_WITH GREATER_THAN LESS_THAN"
+                                + " GREATER_THAN_EQUALS LESS_THAN_EQUALS"),
                 Arguments.of(AssignmentEnd.class, "REVOKED EXPIRED IDENTITY_DELETED"),
                 Arguments.of(
                         IdentityChange.class,
