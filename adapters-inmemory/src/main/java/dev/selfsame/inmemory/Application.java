@@ -13,9 +13,11 @@ import dev.selfsame.query.Folding;
 import dev.selfsame.registration.PendingInvitation;
 import dev.selfsame.registration.PendingVerification;
 import dev.selfsame.source.Account;
+import dev.selfsame.source.SourceId;
 import dev.selfsame.task.Task;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Applies events to the state, and guards versions, references and uniqueness while it does. */
 final class Application implements EventHandler {
@@ -109,9 +111,7 @@ final class Application implements EventHandler {
 
     private void put(Account account) {
         account.identity().ifPresent(this::exists);
-        if (!state.sources.contains(account.source())) {
-            throw Versions.stale("source");
-        }
+        exists(account.source());
         state.accounts.put(account.id(), account);
         if (state.nativeIdentities.size(NativeIdentity.of(account)) > 1) {
             throw new UniquenessViolation("The source has another account with the same native identity");
@@ -274,7 +274,7 @@ final class Application implements EventHandler {
     @Override
     public void sourceConfigured(Event.SourceConfigured event) {
         var source = event.source();
-        Versions.configured(state.sources, source.id(), source, each -> each.version(), "source");
+        configure(state.sources, source.id(), source, each -> each.version(), "source");
         if (state.sourceNames.size(source.name()) > 1) {
             throw new UniquenessViolation("Another source has the same name");
         }
@@ -282,34 +282,41 @@ final class Application implements EventHandler {
 
     @Override
     public void profileConfigured(Event.ProfileConfigured event) {
-        Versions.configured(state.profiles, event.profile().id(), event.profile(), each -> each.version(), "profile");
+        configure(state.profiles, event.profile().id(), event.profile(), each -> each.version(), "profile");
     }
 
     @Override
     public void entitlementConfigured(Event.EntitlementConfigured event) {
         var entitlement = event.entitlement();
-        Versions.configured(state.entitlements, entitlement.id(), entitlement, each -> each.version(), "entitlement");
+        configure(state.entitlements, entitlement.id(), entitlement, each -> each.version(), "entitlement");
     }
 
     @Override
     public void transformConfigured(Event.TransformConfigured event) {
         var transform = event.transform();
-        Versions.configured(state.transforms, transform.id(), transform, each -> each.version(), "transform");
+        configure(state.transforms, transform.id(), transform, each -> each.version(), "transform");
         if (state.transformNames.size(transform.name()) > 1) {
             throw new UniquenessViolation("Another transform has the same name");
         }
     }
 
     @Override
+    public void provisioningPolicyConfigured(Event.ProvisioningPolicyConfigured event) {
+        var policy = event.policy();
+        exists(policy.source());
+        configure(state.policies, policy.source(), policy, each -> each.version(), "provisioning policy");
+    }
+
+    @Override
     public void accessProfileConfigured(Event.AccessProfileConfigured event) {
         var profile = event.accessProfile();
-        Versions.configured(state.accessProfiles, profile.id(), profile, each -> each.version(), "access profile");
+        configure(state.accessProfiles, profile.id(), profile, each -> each.version(), "access profile");
     }
 
     @Override
     public void roleConfigured(Event.RoleConfigured event) {
         var role = event.role();
-        Versions.configured(state.roles, role.id(), role, each -> each.version(), "role");
+        configure(state.roles, role.id(), role, each -> each.version(), "role");
         if (state.roleNames.size(Folding.fold(role.name())) > 1) {
             throw new UniquenessViolation("Another role has the same name");
         }
@@ -319,5 +326,16 @@ final class Application implements EventHandler {
         if (!state.identities.contains(id)) {
             throw Versions.stale("identity");
         }
+    }
+
+    private void exists(SourceId id) {
+        if (!state.sources.contains(id)) {
+            throw Versions.stale("source");
+        }
+    }
+
+    private <K, V> void configure(Table<K, V> table, K key, V row, Function<V, Long> version, String what) {
+        Versions.configured(table, key, row, version, what);
+        state.revise();
     }
 }

@@ -80,6 +80,27 @@ final class InMemoryEffects implements Effects {
         }
     }
 
+    @Override
+    public boolean discard(String key) {
+        return write(() -> {
+            boolean isDead = state.effects.get(key).filter(StoredEffect::dead).isPresent();
+            if (isDead) {
+                state.effects.remove(key);
+            }
+            return isDead;
+        });
+    }
+
+    @Override
+    public boolean anyDue(String keyPrefix, Instant now) {
+        lock.readLock().lock();
+        try {
+            return state.effectKeys.any(keyPrefix, effect -> effect.isDue(now));
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
     private <T> T write(Supplier<T> change) {
         lock.writeLock().lock();
         try {

@@ -8,6 +8,7 @@ import dev.selfsame.access.EntitlementId;
 import dev.selfsame.access.Role;
 import dev.selfsame.access.RoleAssignment;
 import dev.selfsame.access.RoleId;
+import dev.selfsame.identity.Fulfilment;
 import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.IdentityId;
 import dev.selfsame.identity.ProfileId;
@@ -27,6 +28,7 @@ import dev.selfsame.ports.driven.Registrations;
 import dev.selfsame.ports.driven.Store;
 import dev.selfsame.ports.driven.Works;
 import dev.selfsame.profile.IdentityProfile;
+import dev.selfsame.provisioning.ProvisioningPolicy;
 import dev.selfsame.query.Folding;
 import dev.selfsame.query.IdentityQuery;
 import dev.selfsame.query.Page;
@@ -180,6 +182,13 @@ public final class InMemoryStore implements Store {
                         .map(Identity::id)
                         .toList());
             }
+
+            @Override
+            public List<IdentityId> in(Fulfilment fulfilment, Optional<IdentityId> after, int most) {
+                return read(() -> state.fulfilment.after(fulfilment, after, most).stream()
+                        .map(Identity::id)
+                        .toList());
+            }
         };
     }
 
@@ -253,6 +262,11 @@ public final class InMemoryStore implements Store {
             public Map<IdentityId, List<RoleAssignment>> ofAll(Collection<IdentityId> identities) {
                 return each(identities, this::of);
             }
+
+            @Override
+            public long count(RoleId role) {
+                return read(() -> (long) state.assignmentsTo.size(role));
+            }
         };
     }
 
@@ -307,6 +321,18 @@ public final class InMemoryStore implements Store {
             }
 
             @Override
+            public Optional<ProvisioningPolicy> provisioningPolicy(SourceId source) {
+                return read(() -> state.policies.get(source));
+            }
+
+            @Override
+            public List<ProvisioningPolicy> provisioningPolicies() {
+                return read(() -> state.policies.all().stream()
+                        .sorted(Comparator.comparing(ProvisioningPolicy::source))
+                        .toList());
+            }
+
+            @Override
             public Optional<Role> role(RoleId id) {
                 return read(() -> state.roles.get(id));
             }
@@ -330,8 +356,29 @@ public final class InMemoryStore implements Store {
             }
 
             @Override
+            public List<AccessProfile> accessProfiles() {
+                return read(() -> state.accessProfiles.all().stream()
+                        .sorted(Comparator.comparing(AccessProfile::name)
+                                .thenComparing(profile -> profile.id().value()))
+                        .toList());
+            }
+
+            @Override
             public Optional<Entitlement> entitlement(EntitlementId id) {
                 return read(() -> state.entitlements.get(id));
+            }
+
+            @Override
+            public List<Entitlement> entitlements() {
+                return read(() -> state.entitlements.all().stream()
+                        .sorted(Comparator.comparing(Entitlement::name)
+                                .thenComparing(entitlement -> entitlement.id().value()))
+                        .toList());
+            }
+
+            @Override
+            public long revision() {
+                return read(state::revision);
             }
         };
     }

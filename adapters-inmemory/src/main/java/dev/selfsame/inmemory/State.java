@@ -8,6 +8,7 @@ import dev.selfsame.access.EntitlementId;
 import dev.selfsame.access.Role;
 import dev.selfsame.access.RoleAssignment;
 import dev.selfsame.access.RoleId;
+import dev.selfsame.identity.Fulfilment;
 import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.IdentityId;
 import dev.selfsame.identity.ProfileId;
@@ -15,6 +16,7 @@ import dev.selfsame.ownership.AssociationType;
 import dev.selfsame.ownership.OwnedEntity;
 import dev.selfsame.ownership.Ownership;
 import dev.selfsame.profile.IdentityProfile;
+import dev.selfsame.provisioning.ProvisioningPolicy;
 import dev.selfsame.query.Folding;
 import dev.selfsame.registration.InvitationId;
 import dev.selfsame.registration.PendingInvitation;
@@ -46,6 +48,8 @@ final class State {
             identities.indexedBy(new Groups<>(identity -> identity.manager().map(its -> its.id()), Identity::id));
     final Groups<ProfileId, IdentityId, Identity> ofProfile =
             identities.indexedBy(new Groups<>(Identity::profile, Identity::id));
+    final Groups<Fulfilment, IdentityId, Identity> fulfilment =
+            identities.indexedBy(new Groups<>(identity -> Optional.of(identity.fulfilment()), Identity::id));
     final Groups<String, IdentityId, Identity> aliases = identities.indexedBy(new Groups<>(State::alias, Identity::id));
 
     final Table<AccountId, Account> accounts = new Table<>(undo);
@@ -59,6 +63,8 @@ final class State {
     final Table<AssignmentId, RoleAssignment> assignments = new Table<>(undo);
     final Groups<IdentityId, AssignmentId, RoleAssignment> assignmentsOf =
             assignments.indexedBy(new Groups<>(held -> Optional.of(held.identity()), RoleAssignment::id));
+    final Groups<RoleId, AssignmentId, RoleAssignment> assignmentsTo =
+            assignments.indexedBy(new Groups<>(held -> Optional.of(held.role().id()), RoleAssignment::id));
 
     final Table<OwnedKey, Ownership> ownerships = new Table<>(undo);
     final Groups<IdentityId, OwnedKey, Ownership> ownershipsOf =
@@ -87,6 +93,7 @@ final class State {
     final Groups<String, String, StoredTransform> transformNames = transforms.indexedBy(new Groups<>(
             transform -> Optional.of(transform.name()),
             transform -> transform.id().value()));
+    final Table<SourceId, ProvisioningPolicy> policies = new Table<>(undo);
     final Table<EntitlementId, Entitlement> entitlements = new Table<>(undo);
     final Table<AccessProfileId, AccessProfile> accessProfiles = new Table<>(undo);
     final Table<RoleId, Role> roles = new Table<>(undo);
@@ -95,9 +102,22 @@ final class State {
 
     final Table<String, StoredEffect> effects = new Table<>(undo);
     final EffectQueue queue = effects.indexedBy(new EffectQueue());
+    final EffectKeys effectKeys = effects.indexedBy(new EffectKeys());
+
+    private long revision;
 
     State() {
         identities.indexedBy(this::list);
+    }
+
+    /** Counts how often something was configured. */
+    long revision() {
+        return revision;
+    }
+
+    void revise() {
+        revision++;
+        undo.push(() -> revision--);
     }
 
     private void list(@Nullable Identity before, @Nullable Identity after) {

@@ -20,9 +20,11 @@ import dev.selfsame.ownership.OwnedEntity;
 import dev.selfsame.ownership.Ownership;
 import dev.selfsame.ports.StaleDecision;
 import dev.selfsame.profile.IdentityProfile;
+import dev.selfsame.provisioning.ProvisioningPolicy;
 import dev.selfsame.refusal.Refusal.Conflict;
 import dev.selfsame.source.Account;
 import dev.selfsame.source.Source;
+import dev.selfsame.source.SourceId;
 import dev.selfsame.transform.StoredTransform;
 import java.time.Instant;
 import java.util.Map;
@@ -121,9 +123,7 @@ final class Application implements EventHandler {
 
     private void put(Account account) {
         account.identity().ifPresent(this::existing);
-        if (!state.configured.contains(key("source", account.source().value()))) {
-            throw stale("source");
-        }
+        existing(account.source());
         Held held = drafts.of(account);
         state.accounts.put(held.id(), held);
         if (state.nativeKeys.size(held.nativeKey()) > 1) {
@@ -372,6 +372,20 @@ final class Application implements EventHandler {
     }
 
     @Override
+    public void provisioningPolicyConfigured(Event.ProvisioningPolicyConfigured event) {
+        ProvisioningPolicy policy = event.policy();
+        existing(policy.source());
+        put(
+                key("provisioning_policy", policy.source().value()),
+                policy.version(),
+                Fitting.folded("a provisioning policy's name", policy.name()),
+                false,
+                policy.name(),
+                Fitting.document("provisioning policy", () -> StoredForm.provisioningPolicy()
+                        .write(policy)));
+    }
+
+    @Override
     public void accessProfileConfigured(Event.AccessProfileConfigured event) {
         AccessProfile profile = event.accessProfile();
         put(
@@ -415,6 +429,12 @@ final class Application implements EventHandler {
 
     private static ConfiguredKey key(String kind, String id) {
         return new ConfiguredKey(kind, id);
+    }
+
+    private void existing(SourceId id) {
+        if (!state.configured.contains(key("source", id.value()))) {
+            throw stale("source");
+        }
     }
 
     private Person existing(IdentityId id) {

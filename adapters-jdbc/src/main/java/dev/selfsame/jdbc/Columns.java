@@ -2,6 +2,7 @@ package dev.selfsame.jdbc;
 
 import dev.selfsame.access.RoleAssignment;
 import dev.selfsame.attribute.Attributes;
+import dev.selfsame.identity.Fulfilment;
 import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.IdentityReference;
 import dev.selfsame.identity.ProcessingState;
@@ -51,11 +52,22 @@ final class Columns {
                 identity.profile()
                         .map(it -> Fitting.id("a profile's id", it.value()))
                         .orElse(null),
+                code(identity.fulfilment()),
                 Fitting.attributes(attributes),
                 Fitting.document("identity", () -> StoredForm.identityDetail().write(identity)),
                 0);
         boolean own = identity.correlated() && identity.alias().isPresent();
         return new Person(id, identity.version(), own ? Bytes.of(alias) : null, manager, 0, Map.of(), columns);
+    }
+
+    /** In one character, since every identity has one. */
+    static String code(Fulfilment fulfilment) {
+        return switch (fulfilment) {
+            case SETTLED -> "S";
+            case OPEN -> "O";
+            case HELD -> "H";
+            case UNDER_WAY -> "U";
+        };
     }
 
     static Map<String, Bytes> searched(Attributes attributes, Set<String> names) {
@@ -88,8 +100,9 @@ final class Columns {
         String identity = assignment.identity().value();
         String document =
                 Fitting.document("assignment", () -> StoredForm.assignment().write(assignment));
-        return new Dated(
-                id, assignment.version(), identity, null, Cells.of(id, assignment.version(), identity, document));
+        String role = Fitting.id("a role's id", assignment.role().id().value());
+        Cells columns = Cells.of(id, assignment.version(), identity, role, document);
+        return new Dated(id, assignment.version(), identity, null, columns);
     }
 
     static Dated of(PendingInvitation invitation) {

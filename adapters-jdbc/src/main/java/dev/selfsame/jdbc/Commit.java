@@ -1,5 +1,6 @@
 package dev.selfsame.jdbc;
 
+import dev.selfsame.attribute.Digest;
 import dev.selfsame.event.Decision;
 import dev.selfsame.event.Due;
 import dev.selfsame.event.Event;
@@ -10,6 +11,7 @@ import dev.selfsame.ports.driven.Journal.Outcome;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -20,6 +22,7 @@ final class Commit {
 
     private static final int AT_ONCE = 1000;
     private static final int MANY = 1000;
+    private static final int EVENT = 5;
 
     private final Session session;
     private final Keeping keeping;
@@ -27,6 +30,7 @@ final class Commit {
     private long position;
     private long positionBefore;
     private Set<String> searched = Set.of();
+    private OptionalLong configured = OptionalLong.empty();
 
     Commit(Session session, Keeping keeping, Drafts drafts) {
         this.session = session;
@@ -45,6 +49,9 @@ final class Commit {
         }
         if (position != locked.position()) {
             TenantRow.moveTo(position, session);
+        }
+        if (configured.isPresent()) {
+            TenantRow.revise(configured.getAsLong(), session);
         }
         return outcomes;
     }
@@ -69,7 +76,17 @@ final class Commit {
             }
         }
         new Flush(session, keeping).write(state, log);
+        if (state.isConfiguredAnew()) {
+            configured = OptionalLong.of(digest(log));
+        }
         return outcomes;
+    }
+
+    /** Another number than for what takes the same positions when this commit doesn't last. */
+    private long digest(List<Object[]> log) {
+        Digest digest = new Digest().add(position);
+        log.forEach(line -> digest.add(String.valueOf(line[EVENT])));
+        return digest.value();
     }
 
     private Outcome applied(Decision<?> decision, State state, Application application, List<Object[]> lines) {
@@ -111,6 +128,7 @@ final class Commit {
                 1L,
                 Exactly.seconds(due.at()),
                 0,
+                false,
                 false,
                 Fitting.document("effect", () -> StoredForm.effect().write(due.effect())));
         state.effects.put(key, new Waiting(key, false, due.effect(), columns));

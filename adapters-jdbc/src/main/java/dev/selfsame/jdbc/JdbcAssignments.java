@@ -2,6 +2,7 @@ package dev.selfsame.jdbc;
 
 import dev.selfsame.access.AssignmentId;
 import dev.selfsame.access.RoleAssignment;
+import dev.selfsame.access.RoleId;
 import dev.selfsame.identity.IdentityId;
 import dev.selfsame.json.stored.StoredForm;
 import dev.selfsame.ports.driven.Assignments;
@@ -54,5 +55,16 @@ record JdbcAssignments(Transactions transactions) implements Assignments {
                 .stream()
                 .sorted(ORDER)
                 .collect(Collectors.groupingBy(RoleAssignment::identity, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    @Override
+    public long count(RoleId role) {
+        Optional<Long> count = transactions.read(session -> session.one(
+                Sql.of("SELECT count(*) FROM {assignment} WHERE tenant = ")
+                        .value(session.tenant().id())
+                        .add(" AND ")
+                        .is("role_id", role.value()),
+                row -> row.getLong(1)));
+        return count.orElse(0L);
     }
 }

@@ -10,6 +10,7 @@ import dev.selfsame.identity.ProfileId;
 import dev.selfsame.json.stored.StoredForm;
 import dev.selfsame.ports.driven.Catalog;
 import dev.selfsame.profile.IdentityProfile;
+import dev.selfsame.provisioning.ProvisioningPolicy;
 import dev.selfsame.source.Source;
 import dev.selfsame.source.SourceId;
 import dev.selfsame.transform.StoredTransform;
@@ -94,6 +95,19 @@ record JdbcCatalog(Transactions transactions) implements Catalog {
     }
 
     @Override
+    public Optional<ProvisioningPolicy> provisioningPolicy(SourceId source) {
+        return byId(StoredForm.provisioningPolicy(), "provisioning_policy", source.value());
+    }
+
+    @Override
+    public List<ProvisioningPolicy> provisioningPolicies() {
+        return all(
+                StoredForm.provisioningPolicy(),
+                "provisioning_policy",
+                Comparator.comparing(ProvisioningPolicy::source));
+    }
+
+    @Override
     public Optional<Role> role(RoleId id) {
         return byId(StoredForm.role(), "role", id.value());
     }
@@ -114,7 +128,30 @@ record JdbcCatalog(Transactions transactions) implements Catalog {
     }
 
     @Override
+    public List<AccessProfile> accessProfiles() {
+        return all(
+                StoredForm.accessProfile(),
+                "access_profile",
+                Comparator.comparing(AccessProfile::name)
+                        .thenComparing(profile -> profile.id().value()));
+    }
+
+    @Override
     public Optional<Entitlement> entitlement(EntitlementId id) {
         return byId(StoredForm.entitlement(), "entitlement", id.value());
+    }
+
+    @Override
+    public List<Entitlement> entitlements() {
+        return all(
+                StoredForm.entitlement(),
+                "entitlement",
+                Comparator.comparing(Entitlement::name)
+                        .thenComparing(entitlement -> entitlement.id().value()));
+    }
+
+    @Override
+    public long revision() {
+        return transactions.read(TenantRow::revision);
     }
 }

@@ -42,7 +42,7 @@ record JdbcEffects(Transactions transactions) implements Effects {
                     JdbcEffects::stored);
             if (!due.isEmpty()) {
                 List<String> keys = due.stream().map(one -> one.effect().key()).toList();
-                session.run(changed(end, "attempts = attempts + 1, ", session)
+                session.run(changed(end, "attempts = attempts + 1, claimed = TRUE, ", session)
                         .add(" AND ")
                         .among("task_instance", Type.TEXT, keys));
             }
@@ -85,7 +85,8 @@ record JdbcEffects(Transactions transactions) implements Effects {
     public void retry(String key, Instant due, String trouble) {
         String told = printable(trouble);
         transactions.write(session -> session.run(
-                Sql.of("UPDATE {effect} SET picked = FALSE, picked_by = NULL, last_heartbeat = NULL, trouble = ")
+                Sql.of("UPDATE {effect} SET claimed = FALSE, picked = FALSE, picked_by = NULL, last_heartbeat = NULL")
+                        .add(", trouble = ")
                         .value(told)
                         .add(", version = version + 1, due = ")
                         .value(Exactly.seconds(due))
@@ -100,9 +101,9 @@ record JdbcEffects(Transactions transactions) implements Effects {
     @Override
     public void bury(String key, String trouble) {
         String told = printable(trouble);
-        transactions.write(session -> session.run(
-                Sql.of("UPDATE {effect} SET dead = TRUE, picked = FALSE, picked_by = NULL, last_heartbeat = NULL")
-                        .add(", version = version + 1, trouble = ")
+        transactions.write(session ->
+                session.run(Sql.of("UPDATE {effect} SET dead = TRUE, claimed = FALSE, picked = FALSE, picked_by = NULL")
+                        .add(", last_heartbeat = NULL, version = version + 1, trouble = ")
                         .value(told)
                         .add(", execution_time = ")
                         .value(Exactly.never())
@@ -136,5 +137,28 @@ record JdbcEffects(Transactions transactions) implements Effects {
                 where("SELECT due FROM {effect} WHERE task_name = ", session).add(" AND NOT dead ORDER BY due LIMIT 1"),
                 row -> row.getBigDecimal(1)));
         return due.map(Exactly::instant);
+    }
+
+    @Override
+    public boolean discard(String key) {
+        return transactions.write(
+                session -> session.run(where("DELETE FROM {effect} WHERE dead AND task_name = ", session)
+                                .add(" AND ")
+                                .is("task_instance", key))
+                        > 0);
+    }
+
+    @Override
+    public boolean anyDue(String keyPrefix, Instant now) {
+        return transactions
+                .read(session -> session.one(
+                        where("SELECT 1 FROM {effect} WHERE NOT dead AND task_name = ", session)
+                                .add(" AND (claimed OR due <= ")
+                                .value(Exactly.seconds(now))
+                                .add(") AND ")
+                                .beginning("task_instance", keyPrefix)
+                                .add(" LIMIT 1"),
+                        row -> true))
+                .isPresent();
     }
 }

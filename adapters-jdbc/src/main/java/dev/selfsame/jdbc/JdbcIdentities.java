@@ -1,6 +1,7 @@
 package dev.selfsame.jdbc;
 
 import dev.selfsame.attribute.Attributes;
+import dev.selfsame.identity.Fulfilment;
 import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.IdentityId;
 import dev.selfsame.identity.IdentityReference;
@@ -122,11 +123,21 @@ record JdbcIdentities(Transactions transactions, Plans plans) implements Identit
 
     @Override
     public List<IdentityId> ofProfile(ProfileId profile, Optional<IdentityId> after, int most) {
+        return ids(Sql.of("").is("profile_id", profile.value()), after, most);
+    }
+
+    /** The code is part of the statement: only so it is known to be in an index that leaves out who is settled. */
+    @Override
+    public List<IdentityId> in(Fulfilment fulfilment, Optional<IdentityId> after, int most) {
+        return ids(Sql.of("fulfilment = '" + Columns.code(fulfilment) + "'"), after, most);
+    }
+
+    private List<IdentityId> ids(Sql condition, Optional<IdentityId> after, int most) {
         return transactions.read(session -> session.list(
                 Sql.of("SELECT id FROM {identity} WHERE tenant = ")
                         .value(session.tenant().id())
                         .add(" AND ")
-                        .is("profile_id", profile.value())
+                        .add(condition)
                         .add(" AND ")
                         .after("id", after.map(IdentityId::value).orElse(""))
                         .add(" ORDER BY id LIMIT ")

@@ -23,6 +23,7 @@ final class Layout {
             column("is_protected", Type.FLAG),
             column("manager_id", Type.TEXT),
             column("profile_id", Type.TEXT),
+            column("fulfilment", Type.TEXT),
             column("attributes", Type.JSONB),
             column("detail", Type.JSON),
             column("reports", Type.INT));
@@ -51,7 +52,8 @@ final class Layout {
             column("attributes", Type.JSONB),
             column("detail", Type.JSON));
 
-    static final Table ASSIGNMENT = document("assignment", column("identity_id", Type.TEXT));
+    static final Table ASSIGNMENT =
+            document("assignment", column("identity_id", Type.TEXT), column("role_id", Type.TEXT));
     static final Table INVITATION =
             document("invitation", column("identity_id", Type.TEXT), column("closed_at", Type.NUMBER));
     static final Table VERIFICATION =
@@ -88,6 +90,7 @@ final class Layout {
                     column("due", Type.NUMBER),
                     column("attempts", Type.INT),
                     column("dead", Type.FLAG),
+                    column("claimed", Type.FLAG),
                     column("effect", Type.JSON))
             .ownedBy("task_name");
 

@@ -3,6 +3,7 @@ package dev.selfsame.jdbc;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ final class Sql {
     /** Many values of one type, of which a column is to have one. */
     record Among(Type type, List<?> values) {}
 
+    private static final char LAST_BEFORE_SURROGATES = '\uD7FF';
     private static final char FIRST_BEHIND_SURROGATES = '\uE000';
 
     private final List<Object> parts = new ArrayList<>();
@@ -51,6 +53,34 @@ final class Sql {
         String kept = Storable.beginning(text);
         boolean exactly = kept.length() == text.length() || text.charAt(kept.length()) == 0;
         return exactly ? add(column + " > ").value(kept) : add(column + " >= ").value(kept + FIRST_BEHIND_SURROGATES);
+    }
+
+    /** That a column begins with a text, exactly, and a range of an index that has all of these. */
+    Sql beginning(String column, String text) {
+        if (!Storable.is(text)) {
+            return add("1 = 0");
+        }
+        add(column + " >= ").value(text);
+        behind(text).ifPresent(next -> add(" AND " + column + " < ").value(next));
+        return add(" AND " + column + " LIKE ").value(pattern(text)).add(" ESCAPE '!'");
+    }
+
+    /**
+     * A text that all texts with this beginning come before, in the order of code points as well as in that of Java; not too
+     * far behind these.
+     */
+    private static Optional<String> behind(String beginning) {
+        int length = beginning.length();
+        while (length > 0 && beginning.charAt(length - 1) >= LAST_BEFORE_SURROGATES) {
+            length--;
+        }
+        return length == 0
+                ? Optional.empty()
+                : Optional.of(beginning.substring(0, length - 1) + (char) (beginning.charAt(length - 1) + 1));
+    }
+
+    private static String pattern(String beginning) {
+        return beginning.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
     /** {@code column IN (…)}, however a database does that best. */

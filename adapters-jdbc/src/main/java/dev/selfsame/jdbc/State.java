@@ -119,6 +119,10 @@ final class State {
         return link.at() == null ? link.identity() : null;
     }
 
+    boolean isConfiguredAnew() {
+        return !configured.created().isEmpty() || !configured.changed().isEmpty();
+    }
+
     void purge(Instant before, Instant at) {
         Instant earlier = purgedBefore;
         Instant earlierAt = purgedAt;

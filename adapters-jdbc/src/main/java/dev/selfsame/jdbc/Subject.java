@@ -146,6 +146,11 @@ final class Subject implements EventHandler {
     }
 
     @Override
+    public void provisioningPolicyConfigured(Event.ProvisioningPolicyConfigured event) {
+        id = event.policy().source().value();
+    }
+
+    @Override
     public void accessProfileConfigured(Event.AccessProfileConfigured event) {
         id = event.accessProfile().id().value();
     }

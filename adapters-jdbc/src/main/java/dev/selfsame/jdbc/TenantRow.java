@@ -26,9 +26,9 @@ record TenantRow(long position, Set<String> searched) {
         if (found.isPresent()) {
             return found.get();
         }
-        session.run(Sql.of("INSERT INTO {tenant} (tenant, position, searched) VALUES (")
+        session.run(Sql.of("INSERT INTO {tenant} (tenant, position, revision, searched) VALUES (")
                 .value(session.tenant().id())
-                .add(", 0, ")
+                .add(", 0, 0, ")
                 .value(StoredForm.attributes().write(Attributes.none()))
                 .add(")"));
         return new TenantRow(0, Set.of());
@@ -65,6 +65,20 @@ record TenantRow(long position, Set<String> searched) {
                 .value(position)
                 .add(" WHERE tenant = ")
                 .value(session.tenant().id()));
+    }
+
+    static void revise(long revision, Session session) throws SQLException {
+        session.run(Sql.of("UPDATE {tenant} SET revision = ")
+                .value(revision)
+                .add(" WHERE tenant = ")
+                .value(session.tenant().id()));
+    }
+
+    /** Another number whenever something was configured. */
+    static long revision(Session session) throws SQLException {
+        Sql question = Sql.of("SELECT revision FROM {tenant} WHERE tenant = ")
+                .value(session.tenant().id());
+        return session.one(question, row -> row.getLong(1)).orElse(0L);
     }
 
     void alsoSearching(String attribute, Session session) throws SQLException {

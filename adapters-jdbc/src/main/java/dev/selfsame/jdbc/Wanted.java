@@ -220,6 +220,13 @@ final class Wanted implements EventHandler {
     }
 
     @Override
+    public void provisioningPolicyConfigured(Event.ProvisioningPolicyConfigured event) {
+        String source = event.policy().source().value();
+        configured.add(new ConfiguredKey("source", source));
+        configured.add(new ConfiguredKey("provisioning_policy", source));
+    }
+
+    @Override
     public void accessProfileConfigured(Event.AccessProfileConfigured event) {
         configured.add(
                 new ConfiguredKey("access_profile", event.accessProfile().id().value()));

@@ -6,6 +6,7 @@ import dev.selfsame.access.Role;
 import dev.selfsame.attribute.Values;
 import dev.selfsame.ownership.OwnerClaim;
 import dev.selfsame.profile.IdentityProfile;
+import dev.selfsame.provisioning.ProvisioningPolicy;
 import dev.selfsame.source.Source;
 import dev.selfsame.transform.StoredTransform;
 import java.util.List;
@@ -19,6 +20,8 @@ public interface Configuration extends WithConfiguration {
     List<Source> sources();
 
     List<StoredTransform> transforms();
+
+    List<ProvisioningPolicy> policies();
 
     List<IdentityProfile> profiles();
 

@@ -13,6 +13,7 @@ import dev.selfsame.event.Event.AccessProfileConfigured;
 import dev.selfsame.event.Event.EntitlementConfigured;
 import dev.selfsame.event.Event.OwnershipAssigned;
 import dev.selfsame.event.Event.ProfileConfigured;
+import dev.selfsame.event.Event.ProvisioningPolicyConfigured;
 import dev.selfsame.event.Event.RoleConfigured;
 import dev.selfsame.event.Event.SourceConfigured;
 import dev.selfsame.event.Event.TransformConfigured;
@@ -23,6 +24,7 @@ import dev.selfsame.ownership.OwnedEntity;
 import dev.selfsame.ownership.OwnerClaim;
 import dev.selfsame.ownership.Ownership;
 import dev.selfsame.profile.IdentityProfile;
+import dev.selfsame.provisioning.ProvisioningPolicy;
 import dev.selfsame.query.Folding;
 import dev.selfsame.source.Source;
 import dev.selfsame.source.SourceId;
@@ -47,6 +49,7 @@ public final class Configuring {
     private final List<Problem> problems = new ArrayList<>();
     private final Set<Object> seen = new HashSet<>();
     private final Set<Item> claimed = new HashSet<>();
+    private final Set<SourceId> governed = new HashSet<>();
     private final Map<SourceId, Source> sources = new LinkedHashMap<>();
     private final Map<EntitlementId, Entitlement> entitlements = new LinkedHashMap<>();
     private final Map<AccessProfileId, AccessProfile> accessProfiles = new LinkedHashMap<>();
@@ -65,6 +68,8 @@ public final class Configuring {
         Optional<StoredTransform> transform(TransformId id);
 
         Optional<StoredTransform> transformNamed(String name);
+
+        Optional<ProvisioningPolicy> provisioningPolicy(SourceId source);
 
         Optional<IdentityProfile> profile(ProfileId id);
 
@@ -99,6 +104,7 @@ public final class Configuring {
     private Decision<Loaded> decided(Configuration configuration) {
         configuration.sources().forEach(this::source);
         configuration.transforms().forEach(new TransformNames()::transform);
+        configuration.policies().forEach(this::policy);
         configuration.profiles().forEach(this::profile);
         configuration.entitlements().forEach(this::entitlement);
         configuration.accessProfiles().forEach(this::accessProfile);
@@ -145,6 +151,24 @@ public final class Configuring {
                     .map(next -> new TransformConfigured(next, at))
                     .ifPresent(events::add);
         }
+    }
+
+    private void policy(ProvisioningPolicy wanted) {
+        if (!governed.add(wanted.source())) {
+            problem("PROVISIONING_POLICY", wanted.name(), "its source has another one; the first counts");
+            return;
+        }
+        if (!knows(wanted.source())) {
+            problem("PROVISIONING_POLICY", wanted.name(), "its source is unknown");
+            return;
+        }
+        changed(
+                        wanted,
+                        present.provisioningPolicy(wanted.source()),
+                        ProvisioningPolicy::withVersion,
+                        ProvisioningPolicy::version)
+                .map(next -> new ProvisioningPolicyConfigured(next, at))
+                .ifPresent(events::add);
     }
 
     private void profile(IdentityProfile wanted) {

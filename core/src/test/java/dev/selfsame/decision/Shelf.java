@@ -13,6 +13,7 @@ import dev.selfsame.ownership.OwnedEntity;
 import dev.selfsame.ownership.OwnerClaim;
 import dev.selfsame.ownership.Ownership;
 import dev.selfsame.profile.IdentityProfile;
+import dev.selfsame.provisioning.ProvisioningPolicy;
 import dev.selfsame.source.Source;
 import dev.selfsame.source.SourceId;
 import dev.selfsame.transform.StoredTransform;
@@ -55,6 +56,11 @@ record Shelf(Configuration configuration, List<Ownership> owners) implements Con
     @Override
     public Optional<StoredTransform> transformNamed(String name) {
         return only(configuration.transforms(), transform -> transform.name().equals(name));
+    }
+
+    @Override
+    public Optional<ProvisioningPolicy> provisioningPolicy(SourceId source) {
+        return only(configuration.policies(), policy -> policy.source().equals(source));
     }
 
     @Override

@@ -16,6 +16,7 @@ import dev.selfsame.ownership.OwnerClaim;
 import dev.selfsame.ownership.Ownership;
 import dev.selfsame.ports.driven.Store;
 import dev.selfsame.profile.IdentityProfile;
+import dev.selfsame.provisioning.ProvisioningPolicy;
 import dev.selfsame.query.Filter;
 import dev.selfsame.query.FilterField;
 import dev.selfsame.query.IdentityQuery;
@@ -53,6 +54,11 @@ record Known(Store store) implements Configuring.Present {
     @Override
     public Optional<IdentityProfile> profile(ProfileId id) {
         return store.catalog().profile(id);
+    }
+
+    @Override
+    public Optional<ProvisioningPolicy> provisioningPolicy(SourceId source) {
+        return store.catalog().provisioningPolicy(source);
     }
 
     @Override

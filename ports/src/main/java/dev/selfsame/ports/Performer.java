@@ -62,6 +62,16 @@ final class Performer implements EffectHandler<Performed> {
     }
 
     @Override
+    public Performed provision(Effect.Provision effect) {
+        return new Performed.Never("not yet");
+    }
+
+    @Override
+    public Performed provisionAccount(Effect.ProvisionAccount effect) {
+        return new Performed.Never("not yet");
+    }
+
+    @Override
     public Performed runSchedule(Effect.RunSchedule effect) {
         return schedule.run(effect);
     }

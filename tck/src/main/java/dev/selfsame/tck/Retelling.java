@@ -17,6 +17,7 @@ import dev.selfsame.identity.ProfileId;
 import dev.selfsame.ownership.AssociationType;
 import dev.selfsame.ownership.Ownership;
 import dev.selfsame.profile.IdentityProfile;
+import dev.selfsame.provisioning.ProvisioningPolicy;
 import dev.selfsame.registration.InvitationId;
 import dev.selfsame.registration.PendingInvitation;
 import dev.selfsame.registration.PendingVerification;
@@ -63,6 +64,7 @@ final class Retelling implements EventHandler {
     final Map<SourceId, Source> sources = new HashMap<>();
     final Map<ProfileId, IdentityProfile> profiles = new HashMap<>();
     final Map<TransformId, StoredTransform> transforms = new HashMap<>();
+    final Map<SourceId, ProvisioningPolicy> policies = new HashMap<>();
     final Map<EntitlementId, Entitlement> entitlements = new HashMap<>();
     final Map<AccessProfileId, AccessProfile> accessProfiles = new HashMap<>();
     final Map<RoleId, Role> roles = new HashMap<>();
@@ -214,6 +216,11 @@ final class Retelling implements EventHandler {
     @Override
     public void transformConfigured(Event.TransformConfigured event) {
         transforms.put(event.transform().id(), event.transform());
+    }
+
+    @Override
+    public void provisioningPolicyConfigured(Event.ProvisioningPolicyConfigured event) {
+        policies.put(event.policy().source(), event.policy());
     }
 
     @Override

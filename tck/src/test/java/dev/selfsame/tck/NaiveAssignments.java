@@ -2,6 +2,7 @@ package dev.selfsame.tck;
 
 import dev.selfsame.access.AssignmentId;
 import dev.selfsame.access.RoleAssignment;
+import dev.selfsame.access.RoleId;
 import dev.selfsame.identity.IdentityId;
 import dev.selfsame.ports.driven.Assignments;
 import java.util.Collection;
@@ -30,6 +31,12 @@ record NaiveAssignments(NaiveStore store) implements Assignments {
     public Map<IdentityId, List<RoleAssignment>> ofAll(Collection<IdentityId> identities) {
         return sorted().filter(assignment -> identities.contains(assignment.identity()))
                 .collect(Collectors.groupingBy(RoleAssignment::identity));
+    }
+
+    @Override
+    public long count(RoleId role) {
+        return sorted().filter(assignment -> assignment.role().id().equals(role))
+                .count();
     }
 
     private Stream<RoleAssignment> sorted() {

@@ -9,6 +9,7 @@ import dev.selfsame.access.RoleId;
 import dev.selfsame.identity.ProfileId;
 import dev.selfsame.ports.driven.Catalog;
 import dev.selfsame.profile.IdentityProfile;
+import dev.selfsame.provisioning.ProvisioningPolicy;
 import dev.selfsame.source.Source;
 import dev.selfsame.source.SourceId;
 import dev.selfsame.transform.StoredTransform;
@@ -70,6 +71,16 @@ record NaiveCatalog(NaiveStore store) implements Catalog {
     }
 
     @Override
+    public Optional<ProvisioningPolicy> provisioningPolicy(SourceId source) {
+        return Optional.ofNullable(store.state().policies.get(source.value()));
+    }
+
+    @Override
+    public List<ProvisioningPolicy> provisioningPolicies() {
+        return List.copyOf(store.state().policies.values());
+    }
+
+    @Override
     public Optional<Role> role(RoleId id) {
         return Optional.ofNullable(store.state().roles.get(id.value()));
     }
@@ -97,5 +108,26 @@ record NaiveCatalog(NaiveStore store) implements Catalog {
     @Override
     public Optional<Entitlement> entitlement(EntitlementId id) {
         return Optional.ofNullable(store.state().entitlements.get(id.value()));
+    }
+
+    @Override
+    public List<AccessProfile> accessProfiles() {
+        return store.state().accessProfiles.values().stream()
+                .sorted(Comparator.comparing(AccessProfile::name))
+                .toList();
+    }
+
+    @Override
+    public List<Entitlement> entitlements() {
+        return store.state().entitlements.values().stream()
+                .sorted(Comparator.comparing(Entitlement::name))
+                .toList();
+    }
+
+    @Override
+    public long revision() {
+        return store.state().log.stream()
+                .filter(entry -> entry.event().getClass().getSimpleName().endsWith("Configured"))
+                .count();
     }
 }

@@ -3,16 +3,23 @@ package dev.selfsame.tck;
 import dev.selfsame.event.Effect;
 import dev.selfsame.ports.driven.Effects.Stored;
 import java.time.Instant;
-import java.util.Optional;
 
-/** An effect as the naive store holds it; it may be claimed from {@code due} on, leased or not, unless it is dead. */
-record NaiveEffect(Effect effect, int attempts, Instant due, Optional<String> trouble, boolean dead) {
+/** An effect as the naive store holds it; it may be claimed from its due instant on, leased or not, unless it is dead. */
+record NaiveEffect(Stored stored, boolean leased, boolean dead) {
 
-    Stored stored() {
-        return new Stored(effect, attempts, due, trouble);
+    Effect effect() {
+        return stored.effect();
+    }
+
+    int attempts() {
+        return stored.attempts();
+    }
+
+    Instant due() {
+        return stored.due();
     }
 
     NaiveEffect claimed(Instant until) {
-        return new NaiveEffect(effect, attempts + 1, until, trouble, dead);
+        return new NaiveEffect(new Stored(effect(), attempts() + 1, until, stored.trouble()), true, dead);
     }
 }

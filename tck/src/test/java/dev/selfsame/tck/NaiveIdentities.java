@@ -1,5 +1,6 @@
 package dev.selfsame.tck;
 
+import dev.selfsame.identity.Fulfilment;
 import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.IdentityId;
 import dev.selfsame.identity.IdentityReference;
@@ -118,7 +119,16 @@ class NaiveIdentities implements Identities {
 
     @Override
     public List<IdentityId> ofProfile(ProfileId profile, Optional<IdentityId> after, int most) {
-        return sorted().filter(one -> one.profile().equals(Optional.of(profile)))
+        return ids(one -> one.profile().equals(Optional.of(profile)), after, most);
+    }
+
+    @Override
+    public List<IdentityId> in(Fulfilment fulfilment, Optional<IdentityId> after, int most) {
+        return ids(one -> one.fulfilment() == fulfilment, after, most);
+    }
+
+    private List<IdentityId> ids(Predicate<Identity> wanted, Optional<IdentityId> after, int most) {
+        return sorted().filter(wanted)
                 .map(Identity::id)
                 .filter(id -> after.isEmpty() || id.compareTo(after.get()) > 0)
                 .limit(most)

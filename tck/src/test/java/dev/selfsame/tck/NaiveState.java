@@ -13,6 +13,7 @@ import dev.selfsame.identity.IdentityReference;
 import dev.selfsame.ownership.Ownership;
 import dev.selfsame.ports.StaleDecision;
 import dev.selfsame.profile.IdentityProfile;
+import dev.selfsame.provisioning.ProvisioningPolicy;
 import dev.selfsame.refusal.Refusal;
 import dev.selfsame.refusal.RefusedException;
 import dev.selfsame.registration.PendingInvitation;
@@ -47,6 +48,7 @@ class NaiveState implements EventHandler {
     final Map<String, Source> sources = new TreeMap<>();
     final Map<String, IdentityProfile> profiles = new TreeMap<>();
     final Map<String, StoredTransform> transforms = new TreeMap<>();
+    final Map<String, ProvisioningPolicy> policies = new TreeMap<>();
     final Map<String, Entitlement> entitlements = new TreeMap<>();
     final Map<String, AccessProfile> accessProfiles = new TreeMap<>();
     final Map<String, Role> roles = new TreeMap<>();
@@ -67,6 +69,7 @@ class NaiveState implements EventHandler {
         copy.sources.putAll(sources);
         copy.profiles.putAll(profiles);
         copy.transforms.putAll(transforms);
+        copy.policies.putAll(policies);
         copy.entitlements.putAll(entitlements);
         copy.accessProfiles.putAll(accessProfiles);
         copy.roles.putAll(roles);
@@ -346,6 +349,15 @@ class NaiveState implements EventHandler {
                         transforms.values(),
                         other -> !other.id().equals(next.id()) && other.name().equals(next.name())),
                 "The transform's name is taken");
+    }
+
+    @Override
+    public void provisioningPolicyConfigured(Event.ProvisioningPolicyConfigured event) {
+        ProvisioningPolicy next = event.policy();
+        fresh(sources.containsKey(next.source().value()), "source");
+        Optional<ProvisioningPolicy> before =
+                Optional.ofNullable(policies.put(next.source().value(), next));
+        fresh(version(before.map(ProvisioningPolicy::version)) + 1 == next.version(), "provisioning policy");
     }
 
     @Override

@@ -133,7 +133,8 @@ class NaiveStore implements Store, Journal, Effects, EventLog {
 
     void store(Due due, NaiveState next) {
         Effect effect = due.effect();
-        next.effects.putIfAbsent(effect.key(), new NaiveEffect(effect, 0, due.at(), Optional.empty(), false));
+        next.effects.putIfAbsent(
+                effect.key(), new NaiveEffect(new Stored(effect, 0, due.at(), Optional.empty()), false, false));
     }
 
     @Override
@@ -175,12 +176,18 @@ class NaiveStore implements Store, Journal, Effects, EventLog {
 
     @Override
     public void retry(String key, Instant due, String trouble) {
-        change(key, was -> new NaiveEffect(was.effect(), was.attempts(), due, Optional.of(trouble), was.dead()));
+        change(
+                key,
+                was -> new NaiveEffect(
+                        new Stored(was.effect(), was.attempts(), due, Optional.of(trouble)), false, was.dead()));
     }
 
     @Override
     public void bury(String key, String trouble) {
-        change(key, was -> new NaiveEffect(was.effect(), was.attempts(), was.due(), Optional.of(trouble), true));
+        change(
+                key,
+                was -> new NaiveEffect(
+                        new Stored(was.effect(), was.attempts(), was.due(), Optional.of(trouble)), false, true));
     }
 
     @Override
@@ -196,11 +203,31 @@ class NaiveStore implements Store, Journal, Effects, EventLog {
         Map<String, NaiveEffect> effects = state.effects;
         return effects.containsKey(key)
                 && effects.get(key).dead()
-                && change(key, was -> new NaiveEffect(was.effect(), 0, due, was.trouble(), false));
+                && change(
+                        key,
+                        was -> new NaiveEffect(
+                                new Stored(was.effect(), 0, due, was.stored().trouble()), false, false));
     }
 
     @Override
     public Optional<Instant> nextDue() {
         return waiting(state()).map(NaiveEffect::due).min(Comparator.naturalOrder());
+    }
+
+    @Override
+    public synchronized boolean discard(String key) {
+        NaiveState next = state.copy();
+        boolean found = next.effects
+                .values()
+                .removeIf(effect -> effect.dead() && effect.effect().key().equals(key));
+        state = next;
+        return found;
+    }
+
+    @Override
+    public boolean anyDue(String keyPrefix, Instant now) {
+        return waiting(state())
+                .filter(effect -> effect.effect().key().startsWith(keyPrefix))
+                .anyMatch(effect -> effect.leased() || !now.isBefore(effect.due()));
     }
 }

@@ -5,6 +5,7 @@ import static dev.selfsame.json.stored.Field.optional;
 import static dev.selfsame.json.stored.Field.required;
 import static dev.selfsame.json.stored.Plain.INSTANT;
 import static dev.selfsame.json.stored.Plain.INT;
+import static dev.selfsame.json.stored.Plain.LONG;
 import static dev.selfsame.json.stored.Plain.TEXT;
 
 import dev.selfsame.event.Effect;
@@ -14,6 +15,8 @@ import dev.selfsame.event.Effect.MailInvitation;
 import dev.selfsame.event.Effect.MailVerification;
 import dev.selfsame.event.Effect.PlanProcessing;
 import dev.selfsame.event.Effect.ProcessIdentities;
+import dev.selfsame.event.Effect.Provision;
+import dev.selfsame.event.Effect.ProvisionAccount;
 import dev.selfsame.event.Effect.PushAttributes;
 import dev.selfsame.event.Effect.RefreshIdentities;
 import dev.selfsame.event.Effect.RunSchedule;
@@ -68,6 +71,16 @@ final class EffectShapes implements EffectHandler<Writing> {
     private static final Kind<EndAssignment> END_ASSIGNMENT = new Kind<>(
             "endAssignment",
             ObjectShape.of(required("assignment", AssignmentShapes.ID, EndAssignment::assignment), EndAssignment::new));
+    private static final Kind<Provision> PROVISION =
+            new Kind<>("provision", ObjectShape.of(required("slot", INSTANT, Provision::slot), Provision::new));
+    private static final Kind<ProvisionAccount> PROVISION_ACCOUNT = new Kind<>(
+            "provisionAccount",
+            ObjectShape.of(
+                    required("identity", IdentityShapes.ID, ProvisionAccount::identity),
+                    required("source", SourceShapes.ID, ProvisionAccount::source),
+                    optional("account", SourceShapes.ACCOUNT_ID, ProvisionAccount::account),
+                    list("steps", LONG, ProvisionAccount::steps),
+                    ProvisionAccount::new));
     private static final Kind<RunSchedule> RUN_SCHEDULE =
             new Kind<>("runSchedule", ObjectShape.of(required("slot", INSTANT, RunSchedule::slot), RunSchedule::new));
 
@@ -84,6 +97,8 @@ final class EffectShapes implements EffectHandler<Writing> {
                     REFRESH_IDENTITIES,
                     PUSH_ATTRIBUTES,
                     END_ASSIGNMENT,
+                    PROVISION,
+                    PROVISION_ACCOUNT,
                     RUN_SCHEDULE));
 
     private EffectShapes() {}
@@ -126,6 +141,16 @@ final class EffectShapes implements EffectHandler<Writing> {
     @Override
     public Writing endAssignment(EndAssignment effect) {
         return END_ASSIGNMENT.writing(effect);
+    }
+
+    @Override
+    public Writing provision(Provision effect) {
+        return PROVISION.writing(effect);
+    }
+
+    @Override
+    public Writing provisionAccount(ProvisionAccount effect) {
+        return PROVISION_ACCOUNT.writing(effect);
     }
 
     @Override

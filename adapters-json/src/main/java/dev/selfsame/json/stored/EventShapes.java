@@ -25,6 +25,7 @@ import dev.selfsame.event.Event.InvitationIssued;
 import dev.selfsame.event.Event.OwnershipAssigned;
 import dev.selfsame.event.Event.OwnershipEnded;
 import dev.selfsame.event.Event.ProfileConfigured;
+import dev.selfsame.event.Event.ProvisioningPolicyConfigured;
 import dev.selfsame.event.Event.RoleAssigned;
 import dev.selfsame.event.Event.RoleAssignmentChanged;
 import dev.selfsame.event.Event.RoleAssignmentEnded;
@@ -166,6 +167,12 @@ final class EventShapes {
             TransformShapes.TRANSFORM,
             TransformConfigured::transform,
             TransformConfigured::new);
+    static final Kind<ProvisioningPolicyConfigured> PROVISIONING_POLICY_CONFIGURED = state(
+            "provisioningPolicyConfigured",
+            "policy",
+            ProvisioningShapes.POLICY,
+            ProvisioningPolicyConfigured::policy,
+            ProvisioningPolicyConfigured::new);
     static final Kind<EntitlementConfigured> ENTITLEMENT_CONFIGURED = state(
             "entitlementConfigured",
             "entitlement",
@@ -209,6 +216,7 @@ final class EventShapes {
                     SOURCE_CONFIGURED,
                     PROFILE_CONFIGURED,
                     TRANSFORM_CONFIGURED,
+                    PROVISIONING_POLICY_CONFIGURED,
                     ENTITLEMENT_CONFIGURED,
                     ACCESS_PROFILE_CONFIGURED,
                     ROLE_CONFIGURED));

@@ -15,6 +15,7 @@ import dev.selfsame.event.Event.InvitationIssued;
 import dev.selfsame.event.Event.OwnershipAssigned;
 import dev.selfsame.event.Event.OwnershipEnded;
 import dev.selfsame.event.Event.ProfileConfigured;
+import dev.selfsame.event.Event.ProvisioningPolicyConfigured;
 import dev.selfsame.event.Event.RoleAssigned;
 import dev.selfsame.event.Event.RoleAssignmentChanged;
 import dev.selfsame.event.Event.RoleAssignmentEnded;
@@ -165,6 +166,11 @@ final class EventWriting implements EventHandler {
     @Override
     public void profileConfigured(ProfileConfigured event) {
         writing = EventShapes.PROFILE_CONFIGURED.writing(event);
+    }
+
+    @Override
+    public void provisioningPolicyConfigured(ProvisioningPolicyConfigured event) {
+        writing = EventShapes.PROVISIONING_POLICY_CONFIGURED.writing(event);
     }
 
     @Override

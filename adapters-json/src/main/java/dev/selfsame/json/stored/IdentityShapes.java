@@ -14,6 +14,7 @@ import static dev.selfsame.json.stored.Plain.text;
 import static java.util.Comparator.naturalOrder;
 
 import dev.selfsame.attribute.Attributes;
+import dev.selfsame.identity.Fulfilment;
 import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.IdentityId;
 import dev.selfsame.identity.IdentityReference;
@@ -82,6 +83,10 @@ final class IdentityShapes {
                     Identity.Builder::addAllLevels)
             .with(optional("nextChange", INSTANT, Identity::nextChange), Identity.Builder::nextChange)
             .with(optional("basis", TEXT, Identity::basis), Identity.Builder::basis)
+            .with(
+                    usually(Fulfilment.SETTLED, "fulfilment", literal(Fulfilment.class), Identity::fulfilment),
+                    Identity.Builder::fulfilment)
+            .with(optional("ledger", TEXT, Identity::ledger), Identity.Builder::ledger)
             .with(usually(1L, "version", LONG, Identity::version), Identity.Builder::version);
 
     static final Shape<Identity> DETAIL = COMMON.with(

@@ -34,7 +34,7 @@ final class ProfileShapes {
             "definition",
             ObjectShape.of(required("document", TransformShapes.DOCUMENT, Definition::document), Definition::new));
 
-    private static final Shape<Transform> TRANSFORM = new Kinds<>(
+    static final Shape<Transform> TRANSFORM = new Kinds<>(
             transform -> transform instanceof AccountAttribute attribute
                     ? ACCOUNT_ATTRIBUTE.writing(attribute)
                     : DEFINITION.writing((Definition) transform),

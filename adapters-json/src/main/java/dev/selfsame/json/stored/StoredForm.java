@@ -11,6 +11,7 @@ import dev.selfsame.event.Effect;
 import dev.selfsame.event.Event;
 import dev.selfsame.identity.Identity;
 import dev.selfsame.profile.IdentityProfile;
+import dev.selfsame.provisioning.ProvisioningPolicy;
 import dev.selfsame.registration.PendingInvitation;
 import dev.selfsame.registration.PendingVerification;
 import dev.selfsame.source.Account;
@@ -48,6 +49,8 @@ public final class StoredForm<T> {
             new StoredForm<>("an identity profile", ProfileShapes.PROFILE);
     private static final StoredForm<StoredTransform> TRANSFORM =
             new StoredForm<>("a transform", TransformShapes.TRANSFORM);
+    private static final StoredForm<ProvisioningPolicy> PROVISIONING_POLICY =
+            new StoredForm<>("a provisioning policy", ProvisioningShapes.POLICY);
     private static final StoredForm<Entitlement> ENTITLEMENT =
             new StoredForm<>("an entitlement", AccessShapes.ENTITLEMENT);
     private static final StoredForm<AccessProfile> ACCESS_PROFILE =
@@ -109,6 +112,10 @@ public final class StoredForm<T> {
 
     public static StoredForm<StoredTransform> transform() {
         return TRANSFORM;
+    }
+
+    public static StoredForm<ProvisioningPolicy> provisioningPolicy() {
+        return PROVISIONING_POLICY;
     }
 
     public static StoredForm<Entitlement> entitlement() {

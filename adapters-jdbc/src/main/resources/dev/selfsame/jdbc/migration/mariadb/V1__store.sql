@@ -4,11 +4,13 @@ CREATE TABLE ${prefix}schema_version (
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 INSERT INTO ${prefix}schema_version (version) VALUES (1);
 
--- One row a tenant: the position of its log's last entry, and the attributes that are searched, one a line.
+-- One row a tenant: the position of its log's last entry, a number that changes whenever something is configured, and the
+-- attributes that are searched, one a line.
 -- Whoever commits for a tenant holds this row's lock, so that the log has no gaps and no two commits cross.
 CREATE TABLE ${prefix}tenant (
     tenant VARCHAR(64) NOT NULL,
     position BIGINT NOT NULL,
+    revision BIGINT NOT NULL,
     searched LONGTEXT NOT NULL,
     PRIMARY KEY (tenant)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
@@ -31,6 +33,7 @@ CREATE TABLE ${prefix}identity (
     is_protected BOOLEAN NOT NULL,
     manager_id VARCHAR(128),
     profile_id VARCHAR(128),
+    fulfilment VARCHAR(1) NOT NULL,
     reports INTEGER NOT NULL,
     attributes JSON NOT NULL,
     detail JSON NOT NULL,
@@ -51,6 +54,7 @@ CREATE INDEX ${prefix}identity_protected ON ${prefix}identity (tenant, is_protec
 CREATE INDEX ${prefix}identity_correlated ON ${prefix}identity (tenant, correlated, id);
 CREATE INDEX ${prefix}identity_manager ON ${prefix}identity (tenant, manager_id, id);
 CREATE INDEX ${prefix}identity_profile ON ${prefix}identity (tenant, profile_id, id);
+CREATE INDEX ${prefix}identity_fulfilment ON ${prefix}identity (tenant, fulfilment, id);
 
 -- Correlated identities by the folded values of the attributes that correlation asks for.
 CREATE TABLE ${prefix}searched (
@@ -83,10 +87,12 @@ CREATE TABLE ${prefix}assignment (
     id VARCHAR(128) NOT NULL,
     version BIGINT NOT NULL,
     identity_id VARCHAR(128) NOT NULL,
+    role_id VARCHAR(128) NOT NULL,
     document JSON NOT NULL,
     PRIMARY KEY (tenant, id)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 CREATE INDEX ${prefix}assignment_identity ON ${prefix}assignment (tenant, identity_id, id);
+CREATE INDEX ${prefix}assignment_role ON ${prefix}assignment (tenant, role_id);
 
 CREATE TABLE ${prefix}ownership (
     tenant VARCHAR(64) NOT NULL,
@@ -143,7 +149,7 @@ CREATE TABLE ${prefix}sync_job (
     PRIMARY KEY (tenant, id)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
--- Sources, identity profiles, roles, access profiles and entitlements.
+-- Sources, transforms, provisioning policies, identity profiles, roles, access profiles and entitlements.
 CREATE TABLE ${prefix}configured (
     tenant VARCHAR(64) NOT NULL,
     kind VARCHAR(64) NOT NULL,
@@ -176,6 +182,7 @@ CREATE TABLE ${prefix}effect (
     attempts INTEGER NOT NULL,
     trouble LONGTEXT,
     dead BOOLEAN NOT NULL,
+    claimed BOOLEAN NOT NULL,
     effect JSON NOT NULL,
     PRIMARY KEY (task_name, task_instance),
     UNIQUE (number)

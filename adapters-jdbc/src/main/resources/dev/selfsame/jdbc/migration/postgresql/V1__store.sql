@@ -4,11 +4,13 @@ CREATE TABLE ${prefix}schema_version (
 );
 INSERT INTO ${prefix}schema_version (version) VALUES (1);
 
--- One row a tenant: the position of its log's last entry, and the attributes that are searched, one a line.
+-- One row a tenant: the position of its log's last entry, a number that changes whenever something is configured, and the
+-- attributes that are searched, one a line.
 -- Whoever commits for a tenant holds this row's lock, so that the log has no gaps and no two commits cross.
 CREATE TABLE ${prefix}tenant (
     tenant VARCHAR(64) COLLATE "C" NOT NULL,
     position BIGINT NOT NULL,
+    revision BIGINT NOT NULL,
     searched TEXT NOT NULL,
     PRIMARY KEY (tenant)
 );
@@ -31,6 +33,7 @@ CREATE TABLE ${prefix}identity (
     is_protected BOOLEAN NOT NULL,
     manager_id VARCHAR(128) COLLATE "C",
     profile_id VARCHAR(128) COLLATE "C",
+    fulfilment VARCHAR(1) COLLATE "C" NOT NULL,
     reports INTEGER NOT NULL,
     attributes JSONB NOT NULL,
     detail JSON NOT NULL,
@@ -49,6 +52,7 @@ CREATE INDEX ${prefix}identity_protected ON ${prefix}identity (tenant, id) WHERE
 CREATE INDEX ${prefix}identity_uncorrelated ON ${prefix}identity (tenant, id) WHERE NOT correlated;
 CREATE INDEX ${prefix}identity_manager ON ${prefix}identity (tenant, manager_id, id);
 CREATE INDEX ${prefix}identity_profile ON ${prefix}identity (tenant, profile_id, id);
+CREATE INDEX ${prefix}identity_fulfilment ON ${prefix}identity (tenant, fulfilment, id) WHERE fulfilment <> 'S';
 
 -- Correlated identities by the folded values of the attributes that correlation asks for.
 CREATE TABLE ${prefix}searched (
@@ -81,10 +85,12 @@ CREATE TABLE ${prefix}assignment (
     id VARCHAR(128) COLLATE "C" NOT NULL,
     version BIGINT NOT NULL,
     identity_id VARCHAR(128) COLLATE "C" NOT NULL,
+    role_id VARCHAR(128) COLLATE "C" NOT NULL,
     document JSON NOT NULL,
     PRIMARY KEY (tenant, id)
 );
 CREATE INDEX ${prefix}assignment_identity ON ${prefix}assignment (tenant, identity_id, id);
+CREATE INDEX ${prefix}assignment_role ON ${prefix}assignment (tenant, role_id);
 
 CREATE TABLE ${prefix}ownership (
     tenant VARCHAR(64) COLLATE "C" NOT NULL,
@@ -141,7 +147,7 @@ CREATE TABLE ${prefix}sync_job (
     PRIMARY KEY (tenant, id)
 );
 
--- Sources, identity profiles, roles, access profiles and entitlements.
+-- Sources, transforms, provisioning policies, identity profiles, roles, access profiles and entitlements.
 CREATE TABLE ${prefix}configured (
     tenant VARCHAR(64) COLLATE "C" NOT NULL,
     kind VARCHAR(64) COLLATE "C" NOT NULL,
@@ -174,6 +180,7 @@ CREATE TABLE ${prefix}effect (
     attempts INTEGER NOT NULL,
     trouble TEXT,
     dead BOOLEAN NOT NULL,
+    claimed BOOLEAN NOT NULL,
     effect JSON NOT NULL,
     PRIMARY KEY (task_name, task_instance)
 );
