@@ -11,6 +11,8 @@ import dev.selfsame.profile.IdentityProfile;
 import dev.selfsame.query.Filter;
 import dev.selfsame.query.FilterField;
 import dev.selfsame.query.IdentityQuery;
+import dev.selfsame.provisioning.AccessModel;
+import dev.selfsame.provisioning.Planner;
 import dev.selfsame.refresh.Mappings;
 import dev.selfsame.refresh.Surroundings;
 import dev.selfsame.source.Account;
@@ -52,7 +54,8 @@ record OneByOne(Store store) implements Surroundings {
     }
 
     private Decision<Identity> decided(Identity who, Instant at) {
-        return Processing.process(who, store.assignments().of(who.id()), this, at);
+        return Processing.process(
+                who, store.assignments().of(who.id()), this, new Planner(AccessModel.none(), Set.of(), at), at);
     }
 
     @Override

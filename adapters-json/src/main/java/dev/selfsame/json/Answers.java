@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import dev.selfsame.ownership.Association;
 import dev.selfsame.refusal.Refusal;
 import dev.selfsame.refusal.Refusal.Conflict;
+import dev.selfsame.refusal.Refusal.Drifted;
 import dev.selfsame.refusal.Refusal.IllegalTransition;
 import dev.selfsame.refusal.Refusal.InvalidFilter;
 import dev.selfsame.refusal.Refusal.InvalidParameter;
@@ -17,6 +18,7 @@ import dev.selfsame.refusal.Refusal.NotAllowed;
 import dev.selfsame.refusal.Refusal.NotFound;
 import dev.selfsame.refusal.Refusal.OwnsResources;
 import dev.selfsame.refusal.Refusal.PasswordRejected;
+import dev.selfsame.refusal.Refusal.OverBudget;
 import dev.selfsame.refusal.Refusal.Protected;
 import dev.selfsame.refusal.Refusal.TooSoon;
 import dev.selfsame.refusal.Refusal.UnknownReference;
@@ -40,6 +42,8 @@ final class Answers {
             entry(InvalidToken.class, Code.ILLEGAL_VALUE),
             entry(PasswordRejected.class, Code.ILLEGAL_VALUE),
             entry(LimitExceeded.class, Code.LIMIT_VIOLATION),
+            entry(OverBudget.class, Code.LIMIT_VIOLATION),
+            entry(Drifted.class, Code.REFERENCE_CONFLICT),
             entry(MalformedDocument.class, Code.BAD_REQUEST_CONTENT),
             entry(NoAddress.class, Code.BAD_REQUEST_CONTENT),
             entry(NoAccount.class, Code.REFERENCED_OBJECT_NOT_FOUND),

@@ -13,6 +13,9 @@ import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.IdentityId;
 import dev.selfsame.identity.ProcessingState;
 import dev.selfsame.identity.ProfileId;
+import dev.selfsame.provisioning.Holder;
+import dev.selfsame.provisioning.PersonPlan;
+import dev.selfsame.provisioning.Planner;
 import dev.selfsame.refresh.Refresh;
 import dev.selfsame.refresh.Surroundings;
 import dev.selfsame.refusal.Refusal;
@@ -95,8 +98,48 @@ public final class Processing {
 
     /** The next version of one identity, and the end of its assignments whose remove date has come. */
     public static Decision<Identity> process(
-            Identity before, List<RoleAssignment> assignments, Surroundings surroundings, Instant at) {
-        return processed(before, Refresh.refresh(before, surroundings, at), assignments, at);
+            Identity before, List<RoleAssignment> assignments, Surroundings surroundings, Planner planner, Instant at) {
+        Holder holder = holder(Refresh.refresh(before, surroundings, at), assignments, surroundings);
+        PersonPlan plan = planner.plan(holder);
+        Identity after = withTrouble(before, Provisioning.assessed(holder, plan), plan, at);
+        return processed(before, after, assignments, at).thenDoing(provisioning(after, plan, at));
+    }
+
+    /** Roles see the fresh manager and lifecycle state. */
+    private static Holder holder(Identity after, List<RoleAssignment> assignments, Surroundings surroundings) {
+        return Holder.builder()
+                .identity(after)
+                .profile(surroundings.profiles().stream()
+                        .filter(profile -> after.profile().equals(Optional.of(profile.id())))
+                        .findFirst())
+                .addAllAccounts(surroundings.accounts(after.id()))
+                .addAllAssignments(assignments)
+                .build();
+    }
+
+    /** An account that nobody can make is told as what it is: access that is missing. */
+    private static Identity withTrouble(Identity before, Identity after, PersonPlan plan, Instant at) {
+        boolean isWell = after.processingState()
+                .filter(ProcessingState.Ok.class::isInstance)
+                .isPresent();
+        if (!isWell || plan.withoutPolicy().isEmpty()) {
+            return after;
+        }
+        return after.withProcessingState(new ProcessingState.Failed(
+                at,
+                "provisioning",
+                failuresBefore(before) + 1,
+                "nothing says how accounts are made on source "
+                        + plan.withoutPolicy().get(0)));
+    }
+
+    /** What is accepted and not yet done is taken up again. */
+    private static List<Due> provisioning(Identity after, PersonPlan plan, Instant at) {
+        return switch (after.fulfilment()) {
+            case SETTLED, HELD -> List.of();
+            case OPEN -> List.of(Provisioning.next(at));
+            case UNDER_WAY -> Provisioning.steps(plan, at);
+        };
     }
 
     private static Decision<Identity> processed(
@@ -122,17 +165,21 @@ public final class Processing {
 
     /** Marks an identity whose processing broke down, so that no other one suffers; the message holds no personal data. */
     public static Decision<Identity> brokeDown(Identity before, String message, Instant at) {
-        int failures = before.processingState()
-                .filter(ProcessingState.Failed.class::isInstance)
-                .map(ProcessingState.Failed.class::cast)
-                .map(ProcessingState.Failed::retryCount)
-                .orElse(0);
-        Identity after = before.withProcessingState(new ProcessingState.Failed(at, "processing", failures + 1, message))
+        Identity after = before.withProcessingState(
+                        new ProcessingState.Failed(at, "processing", failuresBefore(before) + 1, message))
                 .withLastRefresh(at)
                 .withVersion(before.version() + 1);
         return Decision.answering(after)
                 .alsoRecording(Administration.refreshed(before, after, at))
                 .thenDoing(lookAgain(before, at).stream().toList());
+    }
+
+    private static int failuresBefore(Identity identity) {
+        return identity.processingState()
+                .filter(ProcessingState.Failed.class::isInstance)
+                .map(ProcessingState.Failed.class::cast)
+                .map(ProcessingState.Failed::retryCount)
+                .orElse(0);
     }
 
     /** A look that came to nothing at the instant for which it was planned is made up for. */

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What the calculation of one attribute of one identity rests on. */
-final class Circumstances implements Situation {
+public final class Circumstances implements Situation {
 
     private final Surroundings surroundings;
     private final Person self;
@@ -21,6 +21,14 @@ final class Circumstances implements Situation {
     private final Instant now;
     private Optional<RuntimeException> trouble = Optional.empty();
     private int draws;
+
+    /** For a value that belongs to an identity without being an attribute of it, such as one of a new account. */
+    public static Circumstances of(Identity who, String value, Surroundings surroundings, Instant at) {
+        return new Circumstances(
+                surroundings,
+                new Someone(who, () -> surroundings.accounts(who.id())),
+                new Wanted(value, Optional.empty(), at));
+    }
 
     Circumstances(Surroundings surroundings, Someone self, Wanted wanted) {
         this.surroundings = surroundings;
@@ -63,7 +71,7 @@ final class Circumstances implements Situation {
     }
 
     /** What a calculation gave, unless the surroundings broke down meanwhile: that is thrown on. */
-    <T> T answering(T given) {
+    public <T> T answering(T given) {
         if (trouble.isPresent()) {
             throw trouble.get();
         }

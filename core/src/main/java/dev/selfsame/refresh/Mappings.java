@@ -81,6 +81,11 @@ public final class Mappings {
         return digest.value();
     }
 
+    /** The language that they are written in. */
+    public Language language() {
+        return language;
+    }
+
     /** The same with another version of a profile. */
     Mappings with(IdentityProfile profile) {
         return with(List.of(profile));

@@ -79,6 +79,28 @@ public sealed interface Refusal {
         }
     }
 
+    /** A plan changes more than may be changed without approval; nothing of it was done, and its hash approves it. */
+    record OverBudget(int changes, List<String> excesses, String hash) implements Refusal {
+        public OverBudget {
+            excesses = List.copyOf(excesses);
+        }
+
+        @Override
+        public String explanation() {
+            return "The plan of %d changes is over the change budget. %s Nothing was done; approve plan %s to do it."
+                    .formatted(changes, String.join(" ", excesses), hash);
+        }
+    }
+
+    /** What was approved isn't what would be done now. */
+    record Drifted(String approved, String present) implements Refusal {
+        @Override
+        public String explanation() {
+            return "The plan has changed since it was made: %s was approved, and it is %s now. Nothing was done."
+                    .formatted(approved, present);
+        }
+    }
+
     /** The caller lacks a right. */
     record NotAllowed(String missingRight) implements Refusal {
         @Override

@@ -22,6 +22,8 @@ import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.IdentityId;
 import dev.selfsame.identity.ProcessingState;
 import dev.selfsame.identity.ProcessingState.Failed;
+import dev.selfsame.provisioning.AccessModel;
+import dev.selfsame.provisioning.Planner;
 import dev.selfsame.refusal.Refusal.InvalidParameter;
 import dev.selfsame.refusal.Refusal.LimitExceeded;
 import dev.selfsame.task.CompletionStatus;
@@ -32,12 +34,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ProcessingTest {
 
     private static final Identity ADA = Samples.ada();
+    private static final Planner IDLE = new Planner(AccessModel.none(), Set.of(), NOW);
 
     private static List<IdentityId> ids(int count) {
         return IntStream.range(0, count).mapToObj(i -> new IdentityId("i" + i)).toList();
@@ -175,7 +179,7 @@ class ProcessingTest {
                 .withLastRefresh(NOW)
                 .withModified(NOW)
                 .withVersion(5);
-        assertThat(Processing.process(ADA, List.of(), company, NOW))
+        assertThat(Processing.process(ADA, List.of(), company, IDLE, NOW))
                 .isEqualTo(decision(
                         after,
                         List.of(refreshed(
@@ -204,6 +208,7 @@ class ProcessingTest {
                                 Samples.assignment("over").withRemoveDate(NOW),
                                 Samples.assignment("soon").withRemoveDate(NOW.plusNanos(1))),
                         new Company(),
+                        IDLE,
                         NOW))
                 .isEqualTo(decision(
                         after,

@@ -2,14 +2,19 @@ package dev.selfsame.ports;
 
 import dev.selfsame.ports.driven.Catalog;
 import dev.selfsame.profile.IdentityProfile;
+import dev.selfsame.provisioning.AccessModel;
+import dev.selfsame.provisioning.AccountForms;
 import dev.selfsame.refresh.Mappings;
 import dev.selfsame.source.Source;
+import dev.selfsame.source.SourceId;
 import dev.selfsame.transform.Language;
-import dev.selfsame.transform.StoredTransform;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The mappings that are configured, compiled anew only when the configuration has changed. */
+/** What is configured, compiled anew only when it has changed. */
 final class Compiled {
 
     private final Language host;
@@ -24,18 +29,38 @@ final class Compiled {
         this.host = host;
     }
 
-    private record Configured(List<IdentityProfile> profiles, List<StoredTransform> transforms, List<Source> sources) {}
+    /** What is configured, ready to be used; profiles are the strongest first. */
+    record Configured(
+            List<IdentityProfile> profiles,
+            Map<SourceId, Source> sources,
+            Mappings mappings,
+            AccessModel access,
+            AccountForms forms) {}
 
-    private record Last(Configured configured, Mappings mappings) {}
+    private record Last(long revision, Configured configured) {}
 
-    Mappings of(Catalog catalog, List<IdentityProfile> profiles, List<Source> sources) {
-        Configured now = new Configured(profiles, catalog.transforms(), sources);
+    Configured of(Catalog catalog) {
+        long revision = catalog.revision();
         Last known = last;
-        if (known != null && known.configured().equals(now)) {
-            return known.mappings();
+        if (known != null && known.revision() == revision) {
+            return known.configured();
         }
-        Mappings mappings = Mappings.compiled(host, profiles, now.transforms(), sources);
-        last = new Last(now, mappings);
-        return mappings;
+        Configured configured = compiled(catalog);
+        last = new Last(revision, configured);
+        return configured;
+    }
+
+    private Configured compiled(Catalog catalog) {
+        List<IdentityProfile> profiles = catalog.profiles();
+        List<Source> sources = catalog.sources();
+        Mappings mappings = Mappings.compiled(host, profiles, catalog.transforms(), sources);
+        AccessModel access = AccessModel.compiled(
+                new AccessModel.Configured(catalog.roles(), catalog.accessProfiles(), catalog.entitlements(), sources));
+        return new Configured(
+                profiles,
+                sources.stream().collect(Collectors.toUnmodifiableMap(Source::id, Function.identity())),
+                mappings,
+                access,
+                AccountForms.compiled(mappings.language(), catalog.provisioningPolicies()));
     }
 }

@@ -4,6 +4,7 @@ import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.IdentityId;
 import dev.selfsame.ports.driven.Store;
 import dev.selfsame.profile.IdentityProfile;
+import dev.selfsame.provisioning.Planner;
 import dev.selfsame.refresh.Foresight;
 import dev.selfsame.refresh.Mappings;
 import dev.selfsame.refresh.Surroundings;
@@ -11,6 +12,7 @@ import dev.selfsame.source.Account;
 import dev.selfsame.source.Sought;
 import dev.selfsame.source.Source;
 import dev.selfsame.source.SourceId;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,10 +34,7 @@ final class Gathered implements Surroundings {
     private final Map<Sought, Set<IdentityId>> having = new HashMap<>();
     private final Map<IdentityId, Optional<Identity>> people = new HashMap<>();
     private final Map<String, Optional<IdentityId>> aliases = new HashMap<>();
-    private final Map<SourceId, Source> sourcesById = new HashMap<>();
-    private Optional<List<Source>> sources = Optional.empty();
-    private Optional<Mappings> mappings = Optional.empty();
-    private Optional<List<IdentityProfile>> profiles = Optional.empty();
+    private Optional<Compiled.Configured> configured = Optional.empty();
 
     Gathered(Wiring wiring) {
         this.store = wiring.store();
@@ -50,6 +49,11 @@ final class Gathered implements Surroundings {
                 .flatMap(who -> Foresight.alias(who.alias(), accounts(who.id()), profiles()).stream())
                 .collect(Collectors.toSet()));
         readManagers(people.stream().map(who -> accounts(who.id())).toList());
+    }
+
+    /** Reads what it takes to plan somebody's access. */
+    void foreseeAccounts(List<Identity> identities) {
+        readAccounts(identities.stream().map(Identity::id).collect(Collectors.toSet()));
     }
 
     /** Reads what it takes to make people of accounts. */
@@ -154,12 +158,21 @@ final class Gathered implements Surroundings {
         return aliases.getOrDefault(alias, Optional.empty()).flatMap(this::identity);
     }
 
+    Compiled.Configured configured() {
+        if (configured.isEmpty()) {
+            configured = Optional.of(calculating.compiled().of(store.catalog()));
+        }
+        return configured.get();
+    }
+
     @Override
     public Mappings mappings() {
-        if (mappings.isEmpty()) {
-            mappings = Optional.of(calculating.compiled().of(store.catalog(), profiles(), sources()));
-        }
-        return mappings.get();
+        return configured().mappings();
+    }
+
+    /** Plans for those who were gathered. */
+    Planner planner(Instant at) {
+        return new Planner(configured().access(), configured().forms().sources(), at);
     }
 
     @Override
@@ -174,22 +187,11 @@ final class Gathered implements Surroundings {
 
     @Override
     public List<IdentityProfile> profiles() {
-        if (profiles.isEmpty()) {
-            profiles = Optional.of(store.catalog().profiles());
-        }
-        return profiles.get();
-    }
-
-    private List<Source> sources() {
-        if (sources.isEmpty()) {
-            sources = Optional.of(store.catalog().sources());
-            sources.get().forEach(source -> sourcesById.put(source.id(), source));
-        }
-        return sources.get();
+        return configured().profiles();
     }
 
     @Override
     public Optional<Source> source(SourceId id) {
-        return sources().isEmpty() ? Optional.empty() : Optional.ofNullable(sourcesById.get(id));
+        return Optional.ofNullable(configured().sources().get(id));
     }
 }

@@ -275,6 +275,36 @@ record Guarded(Wiring wiring, Caller caller) implements Operations {
     }
 
     @Override
+    public Either<Refusal, Planned> planProvisioning() {
+        return allowed(Right.ADMINISTER, () -> Either.right(new ProvisioningService(wiring).planned()));
+    }
+
+    @Override
+    public Either<Refusal, Planned> provision() {
+        return allowed(Right.ADMINISTER, () -> new ProvisioningService(wiring).provision(actor()));
+    }
+
+    @Override
+    public Either<Refusal, Planned> approveProvisioning(String hash) {
+        return allowed(Right.ADMINISTER, () -> new ProvisioningService(wiring).approve(actor(), hash));
+    }
+
+    @Override
+    public Either<Refusal, List<DeadLetter>> deadLetters() {
+        return allowed(Right.ADMINISTER, () -> Either.right(new EffectService(wiring).dead()));
+    }
+
+    @Override
+    public Either<Refusal, String> retry(String key) {
+        return allowed(Right.ADMINISTER, () -> new EffectService(wiring).retry(key));
+    }
+
+    @Override
+    public Either<Refusal, String> discard(String key) {
+        return allowed(Right.ADMINISTER, () -> new EffectService(wiring).discard(key));
+    }
+
+    @Override
     public Either<Refusal, List<LogEntry>> log(long after, int most) {
         return allowed(Right.ADMINISTER, () -> new ConfigurationService(wiring).log(after, most));
     }

@@ -11,8 +11,8 @@ sealed interface Performed {
     /** It is to be tried again, later and later. */
     record Again(String trouble) implements Performed {}
 
-    /** It isn't time yet. */
-    record NotBefore(Instant due) implements Performed {}
+    /** It isn't time yet, or what it takes isn't there; nothing is said against it. */
+    record NotBefore(Instant due, String trouble) implements Performed {}
 
     /** Trying again can't help. */
     record Never(String trouble) implements Performed {}

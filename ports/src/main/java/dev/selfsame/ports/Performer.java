@@ -11,6 +11,8 @@ final class Performer implements EffectHandler<Performed> {
     private final InvitePerformer invite;
     private final ProcessPerformer process;
     private final PushPerformer push;
+    private final ProvisionPerformer provision;
+    private final AccountPerformer account;
     private final SchedulePerformer schedule;
 
     Performer(Wiring wiring, ZoneId zone) {
@@ -18,6 +20,8 @@ final class Performer implements EffectHandler<Performed> {
         this.invite = new InvitePerformer(wiring);
         this.process = new ProcessPerformer(wiring);
         this.push = new PushPerformer(wiring);
+        this.provision = new ProvisionPerformer(wiring);
+        this.account = new AccountPerformer(wiring, new Pauses(wiring.chance()));
         this.schedule = new SchedulePerformer(wiring, zone);
     }
 
@@ -63,12 +67,12 @@ final class Performer implements EffectHandler<Performed> {
 
     @Override
     public Performed provision(Effect.Provision effect) {
-        return new Performed.Never("not yet");
+        return provision.plan(effect);
     }
 
     @Override
     public Performed provisionAccount(Effect.ProvisionAccount effect) {
-        return new Performed.Never("not yet");
+        return account.perform(effect);
     }
 
     @Override

@@ -5,23 +5,26 @@ import dev.selfsame.decision.Processing;
 import dev.selfsame.decision.TaskCourse;
 import dev.selfsame.decision.TaskCourse.Part;
 import dev.selfsame.event.Decision;
+import dev.selfsame.event.Due;
 import dev.selfsame.event.Effect.ProcessIdentities;
+import dev.selfsame.event.Effect.ProvisionAccount;
 import dev.selfsame.event.Effect.RefreshIdentities;
 import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.IdentityId;
 import dev.selfsame.identity.ProcessingState;
 import dev.selfsame.ports.driven.Journal;
 import dev.selfsame.ports.driven.Store;
-import dev.selfsame.refresh.Surroundings;
 import dev.selfsame.refusal.Refusal;
 import dev.selfsame.task.TaskMessage;
 import dev.selfsame.task.TaskMessage.Severity;
 import io.vavr.control.Either;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Processes identities in batches; what goes wrong with one marks that one only. */
@@ -35,21 +38,22 @@ record ProcessPerformer(Wiring wiring) {
             return run.skip(effect.key());
         }
         List<IdentityId> ids = effect.identities();
-        List<TaskMessage> messages = processed(ids);
+        List<TaskMessage> messages = processed(ids, this::takeUpAgain);
         Part part = new Part(ids.size(), messages, Processing.counts(ids.size() - messages.size(), messages.size()));
         return run.advance(effect.key(), task -> TaskCourse.advanced(task, part, wiring.now()));
     }
 
     Performed refresh(RefreshIdentities effect) {
-        Batches.of(effect.identities(), BATCH).forEach(this::processed);
+        Batches.of(effect.identities(), BATCH).forEach(some -> processed(some, decision -> {}));
         store().journal().record(Decision.answering(effect).completing(effect.key()));
         return new Performed.Done();
     }
 
     /** A message for each identity that isn't there or has errors. */
-    private List<TaskMessage> processed(List<IdentityId> ids) {
+    private List<TaskMessage> processed(List<IdentityId> ids, Consumer<Decision<?>> afterwards) {
         List<Decision<Identity>> decisions = decided(store().identities().byIds(ids));
         List<Journal.Outcome> outcomes = store().journal().recordAll(decisions);
+        decisions.forEach(afterwards);
         List<TaskMessage> messages = new ArrayList<>(unknown(ids, decisions));
         for (int i = 0; i < decisions.size(); i++) {
             Identity after = decisions.get(i).answer();
@@ -59,6 +63,14 @@ record ProcessPerformer(Wiring wiring) {
                     .ifPresent(messages::add);
         }
         return messages;
+    }
+
+    /** What was granted and given up is tried again whenever somebody asks for processing, as published. */
+    private void takeUpAgain(Decision<?> decision) {
+        decision.effects().stream()
+                .map(Due::effect)
+                .filter(ProvisionAccount.class::isInstance)
+                .forEach(effect -> store().effects().revive(effect.key(), wiring.now()));
     }
 
     private List<Decision<Identity>> decided(List<Identity> people) {
@@ -89,9 +101,10 @@ record ProcessPerformer(Wiring wiring) {
                         .map(who -> Processing.brokeDown(who, refusal.explanation(), wiring.now())));
     }
 
-    private Decision<Identity> decided(Identity who, List<RoleAssignment> assignments, Surroundings surroundings) {
+    private Decision<Identity> decided(Identity who, List<RoleAssignment> assignments, Gathered gathered) {
         try {
-            return Processing.process(who, assignments, surroundings, wiring.now());
+            Instant now = wiring.now();
+            return Processing.process(who, assignments, gathered, gathered.planner(now), now);
         } catch (StoreUnavailable unavailable) {
             throw unavailable;
         } catch (RuntimeException trouble) {

@@ -46,7 +46,7 @@ record SchedulePerformer(Wiring wiring, ZoneId zone) {
         Optional<Instant> later =
                 assignment.filter(present -> !present.isOver(now)).flatMap(RoleAssignment::removeDate);
         if (later.isPresent()) {
-            return new Performed.NotBefore(later.get());
+            return new Performed.NotBefore(later.get(), "");
         }
         Decision<?> decision = assignment
                 .<Decision<?>>map(present -> RoleAssigning.end(present, AssignmentEnd.EXPIRED, now))

@@ -2,6 +2,7 @@ package dev.selfsame.ports;
 
 import dev.selfsame.ports.Wiring.Calculating;
 import dev.selfsame.ports.Wiring.Outside;
+import dev.selfsame.ports.Wiring.Policy;
 import dev.selfsame.ports.driven.Chance;
 import dev.selfsame.ports.driven.Connectors;
 import dev.selfsame.ports.driven.Credentials;
@@ -9,11 +10,13 @@ import dev.selfsame.ports.driven.Listener;
 import dev.selfsame.ports.driven.Mailer;
 import dev.selfsame.ports.driven.Store;
 import dev.selfsame.ports.driving.Operations;
+import dev.selfsame.provisioning.ChangeBudget;
 import dev.selfsame.provisioning.Outcome;
 import dev.selfsame.transform.Language;
 import dev.selfsame.transform.Rule;
 import dev.selfsame.transform.Templates;
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -40,7 +43,8 @@ public final class Selfsame {
                 builder.clock,
                 builder.chance,
                 outside,
-                new Calculating(new Compiled(host), builder.seed));
+                new Calculating(new Compiled(host), builder.seed),
+                new Policy(builder.budget, builder.timeLimit));
         this.worker = new Worker(wiring, builder.zone, List.copyOf(builder.listeners));
     }
 
@@ -64,7 +68,9 @@ public final class Selfsame {
      */
     public Selfsame with(Store view) {
         return new Selfsame(
-                new Wiring(view, wiring.clock(), wiring.chance(), wiring.outside(), wiring.calculating()), worker);
+                new Wiring(
+                        view, wiring.clock(), wiring.chance(), wiring.outside(), wiring.calculating(), wiring.policy()),
+                worker);
     }
 
     /** Performs stored effects; whoever runs it decides on threads and pauses. */
@@ -88,6 +94,8 @@ public final class Selfsame {
         private Templates templates = Templates.none();
         private final Map<String, Rule> rules = new HashMap<>();
         private long seed;
+        private ChangeBudget budget = ChangeBudget.unlimited();
+        private Duration timeLimit = Duration.ofMinutes(1);
 
         private Builder(Store store) {
             this.store = store;
@@ -153,6 +161,18 @@ public final class Selfsame {
          */
         public Builder attributeSeed(long value) {
             seed = value;
+            return this;
+        }
+
+        /** How much may change at once without somebody's approval; everything by default. */
+        public Builder changeBudget(ChangeBudget value) {
+            budget = value;
+            return this;
+        }
+
+        /** How long a connector may take for one change of one account; a minute by default. */
+        public Builder connectorTimeLimit(Duration value) {
+            timeLimit = value;
             return this;
         }
 

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Performs stored effects, at least once each: what fails is tried again after 1, 2, 4, … seconds, an hour at most, and is
- * given up after ten attempts. It also plans the scheduled processing and tells listeners of what has happened. Any number
+ * Performs stored effects, at least once each: what fails is tried again after at most 1, 2, 4, … seconds and at least half of
+ * that, an hour at most, and is given up after ten attempts. It also plans the scheduled processing and tells listeners of what has happened. Any number
  * of workers may run on one store.
  *
  * <p>{@link #runDue()} does all of that; a scheduler that claims effects by itself calls {@link #perform} for each, from as
@@ -38,6 +38,7 @@ public final class Worker {
     private final ZoneId zone;
     private final Announcements announcements;
     private final Performer performer;
+    private final Jitter jitter;
     private final AtomicBoolean planned = new AtomicBoolean();
 
     Worker(Wiring wiring, ZoneId zone, List<Listener> listeners) {
@@ -45,6 +46,7 @@ public final class Worker {
         this.zone = zone;
         this.announcements = new Announcements(wiring.store().log(), listeners);
         this.performer = new Performer(wiring, zone);
+        this.jitter = new Jitter(wiring.chance());
     }
 
     /**
@@ -79,7 +81,7 @@ public final class Worker {
         if (performed instanceof Performed.Never never) {
             bury(stored, never.trouble());
         } else if (performed instanceof Performed.NotBefore later) {
-            effects().retry(key, later.due(), "");
+            effects().retry(key, later.due(), later.trouble());
         } else if (performed instanceof Performed.Again again) {
             tryAgain(stored, again.trouble());
         }
@@ -131,7 +133,7 @@ public final class Worker {
         if (stored.attempts() + 1 >= ATTEMPTS) {
             bury(stored, trouble);
         } else {
-            effects().retry(stored.effect().key(), wiring.now().plus(backOff(stored.attempts())), trouble);
+            effects().retry(stored.effect().key(), wiring.now().plus(jitter.upTo(backOff(stored.attempts()))), trouble);
         }
     }
 

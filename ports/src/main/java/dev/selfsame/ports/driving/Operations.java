@@ -18,4 +18,6 @@ public interface Operations
                 AggregateAccounts,
                 LinkAccounts,
                 AdministerIdentities,
+                ProvisionAccess,
+                TendEffects,
                 ReadLog {}
