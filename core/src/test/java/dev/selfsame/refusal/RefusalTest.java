@@ -9,6 +9,7 @@ import dev.selfsame.ownership.AssociationType;
 import dev.selfsame.ownership.OwnedEntity;
 import dev.selfsame.ownership.Ownership;
 import dev.selfsame.refusal.Refusal.Conflict;
+import dev.selfsame.refusal.Refusal.Drifted;
 import dev.selfsame.refusal.Refusal.IllegalTransition;
 import dev.selfsame.refusal.Refusal.InvalidFilter;
 import dev.selfsame.refusal.Refusal.InvalidParameter;
@@ -19,6 +20,7 @@ import dev.selfsame.refusal.Refusal.NoAccount;
 import dev.selfsame.refusal.Refusal.NoAddress;
 import dev.selfsame.refusal.Refusal.NotAllowed;
 import dev.selfsame.refusal.Refusal.NotFound;
+import dev.selfsame.refusal.Refusal.OverBudget;
 import dev.selfsame.refusal.Refusal.OwnsResources;
 import dev.selfsame.refusal.Refusal.PasswordRejected;
 import dev.selfsame.refusal.Refusal.Protected;
@@ -58,6 +60,13 @@ class RefusalTest {
                         new InvalidParameter("limit", "it is negative"),
                         "The value of limit is not valid: it is negative."),
                 Arguments.of(new LimitExceeded("ids", 250, 251), "ids: at most 250 are allowed, 251 were given."),
+                Arguments.of(
+                        new OverBudget(9, List.of("It is too much.", "And too fast."), "1f"),
+                        "The plan of 9 changes is over the change budget. It is too much. And too fast. Nothing was done;"
+                                + " approve plan 1f to do it."),
+                Arguments.of(
+                        new Drifted("1f", "2e"),
+                        "The plan has changed since it was made: 1f was approved, and it is 2e now. Nothing was done."),
                 Arguments.of(new NotAllowed("idn:identity:read"), "The caller lacks the right: idn:identity:read."),
                 Arguments.of(new TooSoon(Duration.ofSeconds(7)), "Asked again too soon; try again in 7 s."),
                 Arguments.of(
