@@ -3,6 +3,7 @@ package dev.selfsame.inmemory;
 import dev.selfsame.ports.Selfsame;
 import dev.selfsame.ports.driven.Listener;
 import dev.selfsame.ports.driven.Mailer;
+import dev.selfsame.provisioning.ChangeBudget;
 import dev.selfsame.source.SourceId;
 import dev.selfsame.transform.Rule;
 import dev.selfsame.transform.Templates;
@@ -40,6 +41,7 @@ public final class InMemory implements AutoCloseable {
         builder.listeners.forEach(door::listener);
         builder.templates.ifPresent(door::templates);
         builder.rules.forEach(door::rule);
+        door.changeBudget(builder.budget);
         if (!inBackground) {
             door.clock(clock).chance(new SeededChance(builder.seed));
         }
@@ -126,6 +128,7 @@ public final class InMemory implements AutoCloseable {
         private final List<Listener> listeners = new ArrayList<>();
         private Instant start = Instant.EPOCH;
         private long seed;
+        private ChangeBudget budget = ChangeBudget.unlimited();
         private int mostLogEntries = Integer.MAX_VALUE;
         private ZoneId zone = ZoneOffset.UTC;
         private URI links = URI.create("http://localhost/");
@@ -176,6 +179,12 @@ public final class InMemory implements AutoCloseable {
         /** A function in the place of a rule that transforms call by its name. */
         public Builder rule(String name, Rule value) {
             rules.put(name, value);
+            return this;
+        }
+
+        /** How much may change at once without somebody's approval; everything by default. */
+        public Builder changeBudget(ChangeBudget value) {
+            budget = value;
             return this;
         }
 

@@ -92,6 +92,7 @@ public final class Provisioning {
                 .withAccepted(Stream.concat(ledger.accepted().stream(), plan.digests().stream())
                         .distinct()
                         .toList())
+                .withAcceptedAt(at)
                 .withRefusedPlan(Optional.empty())
                 .withSettledState(plan.digests().isEmpty() ? plan.lifecycleState() : ledger.settledState());
         Fulfilment fulfilment = plan.accounts().isEmpty() ? Fulfilment.SETTLED : Fulfilment.UNDER_WAY;

@@ -6,7 +6,8 @@ import dev.selfsame.query.Folding;
 import dev.selfsame.source.Account;
 import dev.selfsame.source.SourceId;
 import java.util.Comparator;
-import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One value of one account attribute of a source, which is a right there; compared ignoring case, as directories do. */
 public record Grant(SourceId source, String attribute, String value) implements Comparable<Grant> {
@@ -22,14 +23,21 @@ public record Grant(SourceId source, String attribute, String value) implements 
 
     /** Whether an account has it. */
     public boolean isOn(Account account) {
-        return account.source().equals(source)
-                && account.attributes().get(attribute).filter(this::isAmong).isPresent();
+        return on(account).isPresent();
     }
 
-    private boolean isAmong(AttributeValue values) {
-        List<String> each = values instanceof AttributeValue.Texts texts ? texts.values() : List.of(values.asText());
-        String wanted = Folding.fold(value);
-        return each.stream().map(Folding::fold).anyMatch(wanted::equals);
+    /** The value as an account has it. */
+    Optional<String> on(Account account) {
+        return account.source().equals(source)
+                ? account.attributes().get(attribute).stream()
+                        .flatMap(Grant::each)
+                        .filter(had -> Folding.equal(had, value))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static Stream<String> each(AttributeValue value) {
+        return value instanceof AttributeValue.Texts texts ? texts.values().stream() : Stream.of(value.asText());
     }
 
     /** Whether another one is the same right. */

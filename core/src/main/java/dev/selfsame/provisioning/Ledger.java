@@ -2,6 +2,7 @@ package dev.selfsame.provisioning;
 
 import dev.selfsame.attribute.Values;
 import dev.selfsame.source.SourceId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -22,6 +23,9 @@ public interface Ledger extends WithLedger {
     @Value.NaturalOrder
     SortedSet<Long> accepted();
 
+    /** When something was accepted last. */
+    Optional<Instant> acceptedAt();
+
     /** The plan that was refused and that this person's changes belong to. */
     Optional<String> refusedPlan();
 
@@ -37,6 +41,7 @@ public interface Ledger extends WithLedger {
         switch (fields.get(0)) {
             case "granted" -> ledger.addGranted(new Grant(new SourceId(value), fields.get(2), fields.get(3)));
             case "state" -> ledger.settledState(value);
+            case "at" -> ledger.acceptedAt(Instant.parse(value));
             case "accepted" -> ledger.addAccepted(Long.parseLong(value, 16));
             default -> ledger.refusedPlan(value);
         }
@@ -47,6 +52,7 @@ public interface Ledger extends WithLedger {
         LedgerText text = new LedgerText();
         settledState().ifPresent(state -> text.line("state", state));
         refusedPlan().ifPresent(plan -> text.line("refused", plan));
+        acceptedAt().ifPresent(at -> text.line("at", at.toString()));
         granted().forEach(grant -> text.line("granted", grant.source().value(), grant.attribute(), grant.value()));
         accepted().forEach(digest -> text.line("accepted", Long.toString(digest, 16)));
         return text.whole();

@@ -70,9 +70,7 @@ final class OnSource {
             operations.add(new Operation.Enable());
         }
         missing(account).map(this::given).forEach(operations::add);
-        surplus(account)
-                .map(grant -> new Operation.Remove(grant.attribute(), grant.value()))
-                .forEach(operations::add);
+        surplus(account).forEach(operations::add);
         if (!account.disabled() && actions.include(AccountAction.Kind.DISABLE, source.id())) {
             operations.add(new Operation.Disable());
         }
@@ -87,14 +85,15 @@ final class OnSource {
     }
 
     /** What was granted once and is no longer due; a value in whose place another one comes is gone with that. */
-    private Stream<Grant> surplus(Account account) {
+    private Stream<Operation> surplus(Account account) {
         Set<String> replaced = new HashSet<>();
         missing(account)
                 .filter(grant -> !source.multiValued().contains(grant.attribute()))
                 .forEach(grant -> replaced.add(grant.attribute()));
         return ledger.granted().stream()
-                .filter(grant -> grant.isOn(account))
                 .filter(grant -> target.on(source.id()).noneMatch(kept -> kept.isAlike(grant)))
-                .filter(grant -> !replaced.contains(grant.attribute()));
+                .filter(grant -> !replaced.contains(grant.attribute()))
+                .flatMap(grant ->
+                        grant.on(account).map(value -> new Operation.Remove(grant.attribute(), value)).stream());
     }
 }

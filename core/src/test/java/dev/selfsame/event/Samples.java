@@ -196,11 +196,7 @@ final class Samples {
                                 .build(),
                         NOW),
                 new Event.ProvisioningPolicyConfigured(
-                        ProvisioningPolicy.builder()
-                                .source(AD)
-                                .name("Create")
-                                .build(),
-                        NOW),
+                        ProvisioningPolicy.builder().source(AD).name("Create").build(), NOW),
                 new Event.AccessProfileConfigured(
                         AccessProfile.builder()
                                 .id(new AccessProfileId("files"))

@@ -15,7 +15,10 @@ import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
 
-/** Carries out a plan for one account, in its order; what was done before something failed is recorded. */
+/**
+ * Carries out a plan for one account, in its order; what was done before something failed is recorded. The keys that a
+ * connector sees hold the account's version, so that the same change can be made again after another one.
+ */
 record AccountWork(Wiring wiring, TimeLimited connector, Gathered gathered, String key) {
 
     /** What has changed, still to be recorded; or what has failed. */
@@ -38,7 +41,7 @@ record AccountWork(Wiring wiring, TimeLimited connector, Gathered gathered, Stri
         }
         Account account = before;
         for (Step step : Step.of(operations)) {
-            Either<Failed, Account> after = step.carryOut(account, connector, key);
+            Either<Failed, Account> after = step.carryOut(account, connector, key + ":" + before.version());
             if (after.isLeft()) {
                 keep(before, account);
                 return Either.left(after.getLeft());
@@ -59,7 +62,7 @@ record AccountWork(Wiring wiring, TimeLimited connector, Gathered gathered, Stri
     }
 
     private Either<Failed, List<Event>> deleted(Account account) {
-        Outcome outcome = connector.delete(account.nativeIdentity(), key + ":delete");
+        Outcome outcome = connector.delete(account.nativeIdentity(), key + ":" + account.version() + ":delete");
         return outcome instanceof Failed failed
                 ? Either.left(failed)
                 : Either.right(List.of(new AccountRemoved(account.id(), account.version(), wiring.now())));

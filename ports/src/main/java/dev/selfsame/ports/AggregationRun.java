@@ -5,8 +5,10 @@ import dev.selfsame.event.Due;
 import dev.selfsame.event.Effect.RefreshIdentities;
 import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.IdentityId;
+import dev.selfsame.ports.driven.Connector;
 import dev.selfsame.ports.driven.Store;
 import dev.selfsame.ports.driving.AggregateAccounts.Summary;
+import dev.selfsame.provisioning.Outcome;
 import dev.selfsame.refresh.Refresh;
 import dev.selfsame.refusal.Refusal;
 import dev.selfsame.refusal.Refusal.Conflict;
@@ -17,7 +19,6 @@ import dev.selfsame.source.Source;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
 /** One aggregation of one source, in batches that are committed each; of all that it has seen it keeps ids alone. */
-final class AggregationRun {
+final class AggregationRun implements Connector.Reader {
 
     private static final int BATCH = 500;
     private static final int AT_ONCE = 250;
@@ -39,9 +40,11 @@ final class AggregationRun {
     private final IntConsumer progress;
     private final Tally tally = new Tally();
     private final Set<String> seen = new HashSet<>();
+    private final Map<String, AccountData> batch = new LinkedHashMap<>();
     private final String run;
     private final Instant start;
     private boolean unreadable;
+    private Extent extent = Extent.SOME;
 
     /** Tells how many accounts it has taken in, now and then. */
     AggregationRun(Wiring wiring, Source source, String actor, IntConsumer progress) {
@@ -53,10 +56,14 @@ final class AggregationRun {
         this.start = wiring.now();
     }
 
-    Summary aggregate(Iterator<Either<Refusal, AccountData>> accounts, boolean full) {
+    Summary aggregate(Reading accounts, Extent told) {
+        extent = told;
         try {
-            takeAll(accounts);
-            if (full && !unreadable) {
+            if (accounts.tell(this) instanceof Outcome.Failed failed) {
+                unreadable(ReadingService.broken(failed));
+            }
+            takeBatch();
+            if (extent == Extent.ALL && !unreadable) {
                 removeUnseen();
             }
         } finally {
@@ -65,19 +72,36 @@ final class AggregationRun {
         return tally.summary();
     }
 
-    private void takeAll(Iterator<Either<Refusal, AccountData>> accounts) {
-        Map<String, AccountData> batch = new LinkedHashMap<>();
-        while (accounts.hasNext()) {
-            accounts.next().peekLeft(this::unreadable).forEach(data -> collect(data, batch));
-            if (batch.size() == BATCH) {
-                batch().take(batch);
-                batch.clear();
-                tellProgress();
+    @Override
+    public void account(AccountData data) {
+        if (!seen.add(data.nativeIdentity())) {
+            if (extent != Extent.CHANGES) {
+                tally.skip(new Conflict("A native identity is told twice; the first account counts"));
+                return;
             }
+            takeBatch();
         }
+        batch.put(data.nativeIdentity(), data);
+        if (batch.size() == BATCH) {
+            takeBatch();
+            tellProgress();
+        }
+    }
+
+    private void takeBatch() {
         if (!batch.isEmpty()) {
             batch().take(batch);
+            batch.clear();
         }
+    }
+
+    /** What was told of it before was true until now. */
+    @Override
+    public void gone(String nativeIdentity) {
+        takeBatch();
+        Map<String, Account> known = store().accounts().byNativeIdentity(source.id(), List.of(nativeIdentity));
+        batch().remove(List.copyOf(known.values()), account -> true);
+        seen.remove(nativeIdentity);
     }
 
     private void tellProgress() {
@@ -87,17 +111,10 @@ final class AggregationRun {
     }
 
     /** Nobody can tell whose account it was, so that none may be taken for gone. */
-    private void unreadable(Refusal refusal) {
+    @Override
+    public void unreadable(Refusal refusal) {
         unreadable = true;
         tally.skip(refusal);
-    }
-
-    private void collect(AccountData data, Map<String, AccountData> batch) {
-        if (seen.add(data.nativeIdentity())) {
-            batch.put(data.nativeIdentity(), data);
-        } else {
-            tally.skip(new Conflict("A native identity is told twice; the first account counts"));
-        }
     }
 
     /** Removes what the source no longer tells; a source that tells nothing at all is taken to be broken. */

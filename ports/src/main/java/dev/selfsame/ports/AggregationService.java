@@ -6,32 +6,28 @@ import dev.selfsame.event.Decision;
 import dev.selfsame.event.Event.TaskLaunched;
 import dev.selfsame.ports.driving.AggregateAccounts.Summary;
 import dev.selfsame.refusal.Refusal;
-import dev.selfsame.source.AccountData;
 import dev.selfsame.source.Source;
 import dev.selfsame.source.SourceId;
 import dev.selfsame.task.Task;
 import dev.selfsame.task.TaskMessage;
 import dev.selfsame.task.TaskMessage.Severity;
 import io.vavr.control.Either;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
 /** Aggregation, as a task. */
 record AggregationService(Wiring wiring) {
 
-    Either<Refusal, Summary> aggregate(
-            String actor, SourceId id, boolean full, Iterator<Either<Refusal, AccountData>> accounts) {
+    Either<Refusal, Summary> aggregate(String actor, SourceId id, Extent extent, Reading accounts) {
         return Found.or(wiring.store().catalog().source(id), "SOURCE", id)
-                .map(source -> aggregated(actor, source, full, accounts));
+                .map(source -> aggregated(actor, source, extent, accounts));
     }
 
-    private Summary aggregated(
-            String actor, Source source, boolean full, Iterator<Either<Refusal, AccountData>> accounts) {
+    private Summary aggregated(String actor, Source source, Extent extent, Reading accounts) {
         TaskRun task = launched(actor, source);
         AggregationRun run = new AggregationRun(wiring, source, actor, task::progress);
         try {
-            Summary summary = run.aggregate(accounts, full);
+            Summary summary = run.aggregate(accounts, extent);
             task.end(summary.created() + summary.updated() + summary.unchanged(), messages(summary), counts(summary));
             return summary;
         } catch (RuntimeException trouble) {

@@ -229,14 +229,24 @@ record Guarded(Wiring wiring, Caller caller) implements Operations {
 
     @Override
     public Either<Refusal, Summary> aggregate(SourceId source, Iterator<Either<Refusal, AccountData>> accounts) {
-        return allowed(
-                Right.ADMINISTER, () -> new AggregationService(wiring).aggregate(actor(), source, true, accounts));
+        return allowed(Right.ADMINISTER, () -> new AggregationService(wiring)
+                .aggregate(actor(), source, Extent.ALL, Reading.of(accounts)));
+    }
+
+    @Override
+    public Either<Refusal, Summary> aggregate(SourceId source) {
+        return allowed(Right.ADMINISTER, () -> new ReadingService(wiring).aggregate(actor(), source));
+    }
+
+    @Override
+    public Either<Refusal, Changes> aggregateChanges(SourceId source, Optional<String> since) {
+        return allowed(Right.ADMINISTER, () -> new ReadingService(wiring).aggregateChanges(actor(), source, since));
     }
 
     @Override
     public Either<Refusal, Summary> aggregateDelta(SourceId source, Iterator<Either<Refusal, AccountData>> accounts) {
-        return allowed(
-                Right.ADMINISTER, () -> new AggregationService(wiring).aggregate(actor(), source, false, accounts));
+        return allowed(Right.ADMINISTER, () -> new AggregationService(wiring)
+                .aggregate(actor(), source, Extent.SOME, Reading.of(accounts)));
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.selfsame.event.Event.IdentityDeleted;
 import dev.selfsame.identity.Identity;
 import dev.selfsame.provisioning.AccountPlan;
 import dev.selfsame.provisioning.Capability;
+import dev.selfsame.provisioning.Ledger;
 import dev.selfsame.provisioning.NewAccount;
 import dev.selfsame.provisioning.Outcome.Cause;
 import dev.selfsame.provisioning.Outcome.Failed;
@@ -19,6 +20,7 @@ import dev.selfsame.source.AccountData;
 import dev.selfsame.source.AccountId;
 import dev.selfsame.source.Source;
 import io.vavr.control.Either;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,7 +52,7 @@ record NewAccounts(Wiring wiring, TimeLimited connector, Gathered gathered, Stri
                 .map(AttributeValue::asText)
                 .filter(text -> !text.isEmpty())
                 .map(Password::new);
-        Attributes whole = Step.Values.of(plan.operations()).on(Attributes.of(attributes));
+        Attributes whole = Step.Values.of(plan.operations()).change("").appliedTo(Attributes.of(attributes));
         return NewAccount.builder()
                 .nativeIdentity(whole.text(source.nativeIdentityAttribute()))
                 .attributes(whole)
@@ -96,8 +98,14 @@ record NewAccounts(Wiring wiring, TimeLimited connector, Gathered gathered, Stri
                 ? connector.readOne(form.nativeIdentity().get())
                 : Either.right(Optional.empty());
         return present.flatMap(data -> data.<Either<Failed, AccountData>>map(Either::right)
-                        .orElseGet(() -> connector.create(form, key + ":create")))
+                        .orElseGet(() -> connector.create(form, key(who))))
                 .map(data -> List.of(new AccountCreated(account(data, who, source), wiring.now())));
+    }
+
+    /** The same until something else is accepted, so that an account that was deleted can be made again. */
+    private String key(Identity who) {
+        return key + ":create:"
+                + Ledger.read(who.ledger()).acceptedAt().map(Instant::toString).orElse("");
     }
 
     private Account account(AccountData data, Identity who, Source source) {

@@ -58,7 +58,7 @@ record ProvisioningService(Wiring wiring) {
                 : Optional.of(new OverBudget(planned.plan().size(), excesses, planned.hash()));
     }
 
-    /** Whoever has changed meanwhile is left to the next plan. */
+    /** Whoever has changed meanwhile is left to the next plan; what was given up once is tried again. */
     Either<Refusal, Planned> accepted(String actor, Planned planned) {
         Batches.of(planned.plan().people(), BATCH).forEach(some -> accept(actor, some));
         return Either.right(planned);
@@ -72,6 +72,9 @@ record ProvisioningService(Wiring wiring) {
                 .map(each -> decided(each.getKey(), each.getValue()).by(actor))
                 .toList();
         wiring.store().journal().recordAll(decisions);
+        decisions.stream()
+                .flatMap(decision -> decision.effects().stream())
+                .forEach(due -> wiring.store().effects().revive(due.effect().key(), wiring.now()));
     }
 
     private Decision<PersonPlan> decided(Identity who, PersonPlan plan) {

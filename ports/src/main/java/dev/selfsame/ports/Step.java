@@ -1,7 +1,6 @@
 package dev.selfsame.ports;
 
 import dev.selfsame.attribute.AttributeValue;
-import dev.selfsame.attribute.Attributes;
 import dev.selfsame.provisioning.AccountChange;
 import dev.selfsame.provisioning.Operation;
 import dev.selfsame.provisioning.Outcome;
@@ -74,46 +73,19 @@ sealed interface Step {
 
         @Override
         public Either<Failed, Account> carryOut(Account account, TimeLimited connector, String key) {
+            AccountChange change = change(account.nativeIdentity());
+            return connector.modify(change, key + ":modify").map(nativeIdentity -> account.withNativeIdentity(
+                            nativeIdentity)
+                    .withAttributes(change.appliedTo(account.attributes())));
+        }
+
+        AccountChange change(String nativeIdentity) {
             AccountChange.Builder change = AccountChange.builder()
-                    .nativeIdentity(account.nativeIdentity())
+                    .nativeIdentity(nativeIdentity)
                     .putAllAdded(added)
                     .putAllRemoved(removed);
             put.forEach((attribute, value) -> change.putValues(attribute, Optional.of(AttributeValue.of(value))));
-            return connector.modify(change.build(), key + ":modify").map(nativeIdentity -> account.withNativeIdentity(
-                            nativeIdentity)
-                    .withAttributes(on(account.attributes())));
-        }
-
-        /** What attributes are like with these values. */
-        Attributes on(Attributes before) {
-            Attributes after = before;
-            for (Map.Entry<String, String> one : put.entrySet()) {
-                after = after.with(one.getKey(), AttributeValue.of(one.getValue()));
-            }
-            for (Map.Entry<String, List<String>> some : added.entrySet()) {
-                List<String> values = new ArrayList<>(values(after, some.getKey()));
-                some.getValue().stream()
-                        .filter(value -> !values.contains(value))
-                        .forEach(values::add);
-                after = after.with(some.getKey(), AttributeValue.of(values));
-            }
-            for (Map.Entry<String, List<String>> some : removed.entrySet()) {
-                List<String> values = values(after, some.getKey()).stream()
-                        .filter(value -> some.getValue().stream().noneMatch(value::equalsIgnoreCase))
-                        .toList();
-                after = values.isEmpty()
-                        ? after.without(some.getKey())
-                        : after.with(some.getKey(), AttributeValue.of(values));
-            }
-            return after;
-        }
-
-        private static List<String> values(Attributes attributes, String name) {
-            return attributes
-                    .get(name)
-                    .map(value ->
-                            value instanceof AttributeValue.Texts texts ? texts.values() : List.of(value.asText()))
-                    .orElse(List.of());
+            return change.build();
         }
     }
 }
