@@ -64,6 +64,10 @@ final class Firm implements AutoCloseable {
     }
 
     Firm(ChangeBudget budget) {
+        this(budget, configuration());
+    }
+
+    Firm(ChangeBudget budget, Configuration configuration) {
         memory = InMemory.builder()
                 .startingAt(START)
                 .seed(7)
@@ -71,7 +75,7 @@ final class Firm implements AutoCloseable {
                 .deterministic();
         hr = memory.connector(HR);
         directory = memory.connector(DIRECTORY);
-        system().load(configuration()).get();
+        system().load(configuration).get();
     }
 
     static Configuration configuration() {

@@ -22,6 +22,7 @@ import dev.selfsame.provisioning.Holder;
 import dev.selfsame.provisioning.Ledger;
 import dev.selfsame.provisioning.PersonPlan;
 import dev.selfsame.source.Account;
+import dev.selfsame.task.TaskId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -104,9 +105,13 @@ public final class Provisioning {
                 .thenDoing(steps(plan, at));
     }
 
-    /** Lets a person's part of a plan that was refused wait for somebody to approve it. */
-    public static Decision<Identity> hold(Identity before, String plan, Instant at) {
-        Ledger ledger = Ledger.read(before.ledger()).withRefusedPlan(plan);
+    /**
+     * Lets a person's part of a plan that was refused wait for somebody to approve it.
+     *
+     * @param task what tells of the refusal
+     */
+    public static Decision<Identity> hold(Identity before, TaskId task, Instant at) {
+        Ledger ledger = Ledger.read(before.ledger()).withRefusedPlan(task.value());
         Identity after = before.withLedger(ledger.text()).withFulfilment(Fulfilment.HELD);
         return Decision.answering(after).alsoRecording(provisioned(before, after, at));
     }

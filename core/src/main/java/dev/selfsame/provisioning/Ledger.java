@@ -26,7 +26,7 @@ public interface Ledger extends WithLedger {
     /** When something was accepted last. */
     Optional<Instant> acceptedAt();
 
-    /** The plan that was refused and that this person's changes belong to. */
+    /** The task that tells of the plan that was refused and that this person's changes belong to. */
     Optional<String> refusedPlan();
 
     /** One where nothing was written yet. */

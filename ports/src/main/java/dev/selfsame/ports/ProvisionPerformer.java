@@ -5,12 +5,11 @@ import dev.selfsame.event.Decision;
 import dev.selfsame.event.Due;
 import dev.selfsame.event.Effect.Provision;
 import dev.selfsame.event.Event.TaskLaunched;
-import dev.selfsame.identity.Identity;
 import dev.selfsame.ports.driven.Store;
 import dev.selfsame.ports.driving.ProvisionAccess.Planned;
-import dev.selfsame.provisioning.Ledger;
 import dev.selfsame.refusal.Refusal;
 import dev.selfsame.task.Task;
+import dev.selfsame.task.TaskId;
 import dev.selfsame.task.TaskMessage;
 import dev.selfsame.task.TaskMessage.Severity;
 import io.vavr.control.Either;
@@ -36,10 +35,11 @@ record ProvisionPerformer(Wiring wiring) {
             return new Performed.NotBefore(now.plus(PATIENCE), "people are being processed");
         }
         ProvisioningService service = new ProvisioningService(wiring);
-        Planned planned = service.planned(who -> isHeldBy(effect, who));
+        Interrupted interrupted = new Interrupted(wiring);
+        Planned planned = service.planned(interrupted::holds);
         Optional<Refusal> refused = service.overBudget(planned);
         refused.ifPresentOrElse(
-                refusal -> refuse(effect, planned, refusal), () -> service.accepted(Decision.SYSTEM, planned));
+                refusal -> refuse(planned, refusal, interrupted), () -> service.accepted(Decision.SYSTEM, planned));
         store().journal().record(Decision.answering(effect).completing(effect.key()));
         if (service.settle()) {
             again();
@@ -57,13 +57,8 @@ record ProvisionPerformer(Wiring wiring) {
                         () -> Either.right(Decision.answering(next).thenDoing(new Due(next, then))));
     }
 
-    /** Somebody whom the last attempt has held before it was cut off, so that the rest doesn't pass for a small plan. */
-    private static boolean isHeldBy(Provision effect, Identity who) {
-        return Ledger.read(who.ledger()).refusedPlan().equals(Optional.of(effect.key()));
-    }
-
     /** Told as a task, which is there for everybody who looks after such things. */
-    private void refuse(Provision effect, Planned planned, Refusal refusal) {
+    private void refuse(Planned planned, Refusal refusal, Interrupted interrupted) {
         Task task = new TaskService(wiring)
                 .fresh("Provisioning", "Plans what is to change about people's access.", Decision.SYSTEM, 0);
         wiring.recorder()
@@ -71,13 +66,18 @@ record ProvisionPerformer(Wiring wiring) {
                         Decision.SYSTEM,
                         () -> Either.right(
                                 Decision.answering(task).alsoRecording(new TaskLaunched(task, wiring.now()))));
-        new ProvisioningService(wiring).hold(planned, effect.key());
-        TaskRun run = new TaskRun(wiring, task.id());
-        run.start();
-        run.end(
-                0,
-                messages(planned, refusal),
-                Map.of("changes", AttributeValue.of(planned.plan().size())));
+        new TaskRun(wiring, task.id()).start();
+        new ProvisioningService(wiring).hold(planned, task.id());
+        interrupted.tasks().forEach(cutOff -> end(cutOff, planned, refusal));
+        end(task.id(), planned, refusal);
+    }
+
+    private void end(TaskId task, Planned planned, Refusal refusal) {
+        new TaskRun(wiring, task)
+                .end(
+                        0,
+                        messages(planned, refusal),
+                        Map.of("changes", AttributeValue.of(planned.plan().size())));
     }
 
     private static List<TaskMessage> messages(Planned planned, Refusal refusal) {

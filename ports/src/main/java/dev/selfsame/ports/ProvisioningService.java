@@ -12,6 +12,7 @@ import dev.selfsame.provisioning.Plan;
 import dev.selfsame.refusal.Refusal;
 import dev.selfsame.refusal.Refusal.Drifted;
 import dev.selfsame.refusal.Refusal.OverBudget;
+import dev.selfsame.task.TaskId;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Map;
@@ -107,19 +108,19 @@ record ProvisioningService(Wiring wiring) {
     }
 
     /** Lets everybody of a plan wait for its approval. */
-    void hold(Planned planned, String occasion) {
-        Batches.of(planned.plan().people(), BATCH).forEach(some -> hold(some, occasion));
+    void hold(Planned planned, TaskId task) {
+        Batches.of(planned.plan().people(), BATCH).forEach(some -> hold(some, task));
     }
 
-    private void hold(List<PersonPlan> some, String occasion) {
+    private void hold(List<PersonPlan> some, TaskId task) {
         List<IdentityId> ids = some.stream().map(PersonPlan::identity).toList();
         List<Decision<Identity>> decisions = wiring.store().identities().byIds(ids).stream()
                 .filter(who -> who.fulfilment() == Fulfilment.OPEN)
-                .map(who -> Provisioning.hold(who, occasion, wiring.now()))
+                .map(who -> Provisioning.hold(who, task, wiring.now()))
                 .toList();
         List<Journal.Outcome> outcomes = wiring.store().journal().recordAll(decisions);
         if (outcomes.stream().anyMatch(Journal.Outcome.Stale.class::isInstance)) {
-            hold(some, occasion);
+            hold(some, task);
         }
     }
 }
