@@ -16,6 +16,7 @@ import dev.selfsame.identity.ProfileId;
 import dev.selfsame.provisioning.Holder;
 import dev.selfsame.provisioning.PersonPlan;
 import dev.selfsame.provisioning.Planner;
+import dev.selfsame.refresh.Profiles;
 import dev.selfsame.refresh.Refresh;
 import dev.selfsame.refresh.Surroundings;
 import dev.selfsame.refusal.Refusal;
@@ -102,16 +103,16 @@ public final class Processing {
         Holder holder = holder(Refresh.refresh(before, surroundings, at), assignments, surroundings);
         PersonPlan plan = planner.plan(holder);
         Identity after = withTrouble(before, Provisioning.assessed(holder, plan), plan, at);
-        return processed(before, after, assignments, at).thenDoing(provisioning(after, plan, at));
+        return processed(before, after, assignments, at)
+                .thenDoing(provisioning(after, plan, at))
+                .thenDoing(Synchronization.following(before, after, surroundings, at));
     }
 
     /** Roles see the fresh manager and lifecycle state. */
     private static Holder holder(Identity after, List<RoleAssignment> assignments, Surroundings surroundings) {
         return Holder.builder()
                 .identity(after)
-                .profile(surroundings.profiles().stream()
-                        .filter(profile -> after.profile().equals(Optional.of(profile.id())))
-                        .findFirst())
+                .profile(Profiles.of(after, surroundings.profiles()))
                 .addAllAccounts(surroundings.accounts(after.id()))
                 .addAllAssignments(assignments)
                 .build();

@@ -1,15 +1,20 @@
 package dev.selfsame.decision;
 
+import dev.selfsame.event.AttributeChange;
 import dev.selfsame.event.Decision;
 import dev.selfsame.event.Due;
 import dev.selfsame.event.Effect.PushAttributes;
+import dev.selfsame.event.Effect.PushChanges;
 import dev.selfsame.event.Event.IdentityChanged;
 import dev.selfsame.event.Event.SyncJobChanged;
 import dev.selfsame.event.Event.SyncJobLaunched;
 import dev.selfsame.event.IdentityChange;
 import dev.selfsame.identity.Identity;
+import dev.selfsame.refresh.Profiles;
+import dev.selfsame.refresh.Surroundings;
 import dev.selfsame.refusal.Refusal;
 import dev.selfsame.refusal.Refusal.TooSoon;
+import dev.selfsame.source.SyncedAttribute;
 import dev.selfsame.sync.AccountResult;
 import dev.selfsame.sync.SyncJob;
 import dev.selfsame.sync.SyncJobId;
@@ -18,6 +23,8 @@ import io.vavr.control.Either;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Synchronizes one identity's attributes. */
 public final class Synchronization {
@@ -52,6 +59,30 @@ public final class Synchronization {
                         new SyncJobLaunched(job, at),
                         new IdentityChanged(after, IdentityChange.SYNC_REQUESTED, List.of(), at))
                 .thenDoing(new Due(new PushAttributes(id), at)));
+    }
+
+    /**
+     * Pushes what has changed about somebody to those accounts that are fed by it; for who is long gone already, nothing is
+     * pushed any more.
+     */
+    static List<Due> following(Identity before, Identity after, Surroundings surroundings, Instant at) {
+        Set<String> changed = AttributeChange.between(before.attributes(), after.attributes()).stream()
+                .map(AttributeChange::attribute)
+                .collect(Collectors.toSet());
+        if (changed.isEmpty() || Profiles.isLongGone(before, surroundings.profiles())) {
+            return List.of();
+        }
+        List<String> fed = surroundings.accounts(after.id()).stream()
+                .flatMap(account -> surroundings.source(account.source()).stream())
+                .flatMap(source -> source.synced().stream())
+                .map(SyncedAttribute::identityAttribute)
+                .filter(changed::contains)
+                .distinct()
+                .sorted()
+                .toList();
+        return fed.isEmpty()
+                ? List.of()
+                : List.of(new Due(new PushChanges(after.id(), Long.toString(after.version()), fed), at));
     }
 
     public static Decision<SyncJob> started(SyncJob job, Instant at) {

@@ -126,6 +126,42 @@ public sealed interface Effect {
         }
     }
 
+    /**
+     * Push attributes that have changed, or have drifted, to an identity's accounts.
+     *
+     * @param occasion tells one such occasion from others
+     * @param attributes identity attributes, by name
+     */
+    record PushChanges(IdentityId identity, String occasion, List<String> attributes) implements Effect {
+        public PushChanges {
+            attributes = List.copyOf(attributes);
+        }
+
+        @Override
+        public String key() {
+            return "sync:" + identity + ":" + occasion;
+        }
+
+        @Override
+        public <R> R handle(EffectHandler<R> handler) {
+            return handler.pushChanges(this);
+        }
+    }
+
+    /** Look for accounts of a source that have drifted, from those after a given one on, and have them set right. */
+    record FindDrift(SourceId source, Instant slot, Optional<AccountId> after) implements Effect {
+        @Override
+        public String key() {
+            return "drift:" + slot + ":" + source + ":"
+                    + after.map(AccountId::value).orElse("");
+        }
+
+        @Override
+        public <R> R handle(EffectHandler<R> handler) {
+            return handler.findDrift(this);
+        }
+    }
+
     /** End an assignment whose remove date has come. */
     record EndAssignment(AssignmentId assignment) implements Effect {
         @Override

@@ -17,6 +17,10 @@ public interface EffectHandler<R> {
 
     R pushAttributes(Effect.PushAttributes effect);
 
+    R pushChanges(Effect.PushChanges effect);
+
+    R findDrift(Effect.FindDrift effect);
+
     R endAssignment(Effect.EndAssignment effect);
 
     R provision(Effect.Provision effect);

@@ -1,6 +1,8 @@
 package dev.selfsame.refresh;
 
+import dev.selfsame.identity.Identity;
 import dev.selfsame.profile.IdentityProfile;
+import dev.selfsame.profile.IdentityState;
 import dev.selfsame.source.Account;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +18,21 @@ public final class Profiles {
         return strongestFirst.stream()
                 .filter(profile -> authoritativeAccount(profile, accounts).isPresent())
                 .findFirst();
+    }
+
+    /** The profile that somebody was made by, as far as it is there. */
+    public static Optional<IdentityProfile> of(Identity who, List<IdentityProfile> profiles) {
+        return profiles.stream()
+                .filter(profile -> who.profile().equals(Optional.of(profile.id())))
+                .findFirst();
+    }
+
+    /** Whether somebody is in a lifecycle state that leaves them out of all that happens by itself. */
+    public static boolean isLongGone(Identity who, List<IdentityProfile> profiles) {
+        return who.lifecycleState()
+                .flatMap(state -> of(who, profiles).map(profile -> profile.identityState(state.stateName())))
+                .filter(IdentityState.INACTIVE_LONG_TERM::equals)
+                .isPresent();
     }
 
     /** Of several accounts on the authoritative source, the oldest. */

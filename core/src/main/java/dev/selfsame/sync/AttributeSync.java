@@ -1,49 +1,43 @@
 package dev.selfsame.sync;
 
 import dev.selfsame.attribute.AttributeValue;
+import dev.selfsame.attribute.Attributes;
 import dev.selfsame.identity.Identity;
-import dev.selfsame.provisioning.AccountUpdate;
 import dev.selfsame.source.Account;
 import dev.selfsame.source.Source;
-import dev.selfsame.source.SourceId;
 import dev.selfsame.source.SyncedAttribute;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 
-/** Decides what synchronization writes. */
+/** Decides what synchronization writes: what differs, and nothing else. */
 public final class AttributeSync {
 
     private AttributeSync() {}
 
     /**
-     * The updates for all accounts of an identity on the sources configured for it; absent identity attributes clear the
-     * account's. Only attributes that the identity's profile maps are pushed, and all of them are, whatever the account
-     * has.
+     * How far an account is from what it should have. An absent identity attribute clears the account's; one that is to
+     * have several values gets them all.
+     *
+     * @param wanted the identity attributes that are looked at: those that the identity's profile maps, or fewer
+     * @param has what the account has, as far as it is known
      */
-    public static List<AccountUpdate> updates(
-            Identity identity, Set<String> mapped, List<Account> accounts, Map<SourceId, Source> sources) {
-        return accounts.stream()
-                .map(account -> update(identity, mapped, account, sources.get(account.source())))
+    public static AccountDrift drift(
+            Identity identity, Predicate<String> wanted, Account account, Attributes has, Source source) {
+        List<AttributeDrift> drifts = source.synced().stream()
+                .filter(synced -> identity.correlated() && wanted.test(synced.identityAttribute()))
+                .map(synced -> AttributeDrift.between(synced.accountAttribute(), has, due(identity, synced, source)))
                 .flatMap(Optional::stream)
                 .toList();
+        return new AccountDrift(identity.id(), account.id(), source.id(), drifts);
     }
 
-    private static Optional<AccountUpdate> update(
-            Identity identity, Set<String> mapped, Account account, @org.jspecify.annotations.Nullable Source source) {
-        if (source == null) {
-            return Optional.empty();
-        }
-        Map<String, Optional<AttributeValue>> values = new HashMap<>();
-        for (SyncedAttribute synced : source.synced()) {
-            if (mapped.contains(synced.identityAttribute())) {
-                values.put(synced.accountAttribute(), identity.attributes().get(synced.identityAttribute()));
-            }
-        }
-        return values.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new AccountUpdate(source.id(), account.id(), account.nativeIdentity(), values));
+    private static Optional<AttributeValue> due(Identity identity, SyncedAttribute synced, Source source) {
+        Optional<AttributeValue> value = identity.attributes().get(synced.identityAttribute());
+        return source.multiValued().contains(synced.accountAttribute()) ? value.map(AttributeSync::several) : value;
+    }
+
+    private static AttributeValue several(AttributeValue value) {
+        return value instanceof AttributeValue.Texts ? value : AttributeValue.of(List.of(value.asText()));
     }
 }

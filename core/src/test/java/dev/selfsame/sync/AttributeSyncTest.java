@@ -7,7 +7,6 @@ import dev.selfsame.attribute.Attributes;
 import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.IdentityId;
 import dev.selfsame.identity.IdentityStatus;
-import dev.selfsame.provisioning.AccountUpdate;
 import dev.selfsame.source.Account;
 import dev.selfsame.source.AccountId;
 import dev.selfsame.source.Source;
@@ -15,7 +14,6 @@ import dev.selfsame.source.SourceId;
 import dev.selfsame.source.SyncedAttribute;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -60,58 +58,107 @@ class AttributeSyncTest {
                 .build();
     }
 
-    private static AccountUpdate update(String account, Source source, Map<String, Optional<AttributeValue>> values) {
-        return new AccountUpdate(source.id(), new AccountId(account), "cn=" + account, values);
-    }
-
     private static Optional<AttributeValue> mail() {
         return Optional.of(AttributeValue.of("ada@example.com"));
     }
 
-    private static List<AccountUpdate> updates(Set<String> mapped, Account... accounts) {
-        return AttributeSync.updates(
-                ADA, mapped, List.of(accounts), Map.of(AD.id(), AD, CHAT.id(), CHAT, UNSYNCED.id(), UNSYNCED));
+    private static AccountDrift drift(Identity who, Set<String> mapped, Account account, Source source) {
+        return AttributeSync.drift(who, mapped::contains, account, account.attributes(), source);
+    }
+
+    private static List<AttributeDrift> drifts(String attribute, AttributeValue has, Source source, Identity who) {
+        Account account = account("a1", source).withAttributes(Attributes.none().with(attribute, has));
+        return drift(who, ALL, account, source).attributes();
     }
 
     @Test
-    void all_synchronized_attributes_are_pushed_and_the_absent_are_cleared() {
-        assertThat(updates(ALL, account("a1", AD)))
-                .containsExactly(update("a1", AD, Map.of("mail", mail(), "ou", Optional.empty())));
+    void what_is_missing_is_to_be_set() {
+        assertThat(drift(ADA, ALL, account("a1", AD), AD))
+                .isEqualTo(new AccountDrift(
+                        ADA.id(),
+                        new AccountId("a1"),
+                        AD.id(),
+                        List.of(new AttributeDrift("mail", Optional.empty(), mail()))));
     }
 
     @Test
-    void every_account_gets_what_its_source_is_configured_for() {
-        assertThat(updates(ALL, account("c1", CHAT), account("a1", AD), account("a2", AD)))
+    void an_absent_identity_attribute_clears_the_account_s() {
+        Account account = account("a1", AD).withAttributes(Attributes.ofTexts("mail", "ada@example.com", "ou", "R&D"));
+
+        assertThat(drift(ADA, ALL, account, AD).attributes())
                 .containsExactly(
-                        update("c1", CHAT, Map.of("login", mail())),
-                        update("a1", AD, Map.of("mail", mail(), "ou", Optional.empty())),
-                        update("a2", AD, Map.of("mail", mail(), "ou", Optional.empty())));
+                        new AttributeDrift("ou", Optional.of(AttributeValue.of("R&D")), Optional.empty()));
     }
 
     @Test
-    void what_the_account_has_already_is_pushed_all_the_same() {
-        assertThat(updates(
-                        Set.of("email"),
-                        account("a1", AD).withAttributes(Attributes.ofTexts("mail", "ada@example.com"))))
-                .containsExactly(update("a1", AD, Map.of("mail", mail())));
+    void what_the_account_has_already_is_not_written() {
+        assertThat(drifts("mail", AttributeValue.of("ada@example.com"), AD, ADA)).isEmpty();
+    }
+
+    @Test
+    void an_empty_text_is_no_value() {
+        assertThat(drift(ADA.withAttributes(Attributes.ofTexts("email", "")), ALL, account("a1", AD), AD)
+                        .isInStep())
+                .isTrue();
+    }
+
+    @Test
+    void a_number_is_the_same_as_a_text_that_is_written_like_it() {
+        Identity numbered = ADA.withAttributes(Attributes.none().with("email", AttributeValue.of(7)));
+
+        assertThat(drifts("mail", AttributeValue.of("7"), AD, numbered)).isEmpty();
+    }
+
+    @Test
+    void several_values_are_the_same_in_another_order() {
+        Source several = AD.withMultiValued("mail");
+        Identity ada = ADA.withAttributes(
+                Attributes.none().with("email", AttributeValue.of(List.of("a@example.com", "b@example.com"))));
+
+        assertThat(drifts("mail", AttributeValue.of(List.of("b@example.com", "a@example.com")), several, ada))
+                .isEmpty();
+        assertThat(drifts("mail", AttributeValue.of(List.of("b@example.com")), several, ada))
+                .extracting(AttributeDrift::due)
+                .containsExactly(Optional.of(AttributeValue.of(List.of("a@example.com", "b@example.com"))));
+    }
+
+    @Test
+    void one_value_is_all_of_an_attribute_that_can_have_several() {
+        Source several = AD.withMultiValued("mail");
+
+        assertThat(drifts("mail", AttributeValue.of(List.of("old@example.com")), several, ADA))
+                .extracting(AttributeDrift::due)
+                .containsExactly(Optional.of(AttributeValue.of(List.of("ada@example.com"))));
     }
 
     @Test
     void an_attribute_that_the_profile_does_not_map_is_neither_pushed_nor_cleared() {
-        assertThat(updates(Set.of("email"), account("a1", AD)))
-                .containsExactly(update("a1", AD, Map.of("mail", mail())));
+        Account account = account("a1", AD).withAttributes(Attributes.ofTexts("ou", "R&D"));
+
+        assertThat(drift(ADA, Set.of("email"), account, AD).attributes())
+                .extracting(AttributeDrift::attribute)
+                .containsExactly("mail");
     }
 
     @Test
     void an_account_that_would_get_nothing_is_left_alone() {
-        assertThat(updates(Set.of("department"), account("c1", CHAT), account("f1", UNSYNCED)))
-                .isEmpty();
+        assertThat(drift(ADA, Set.of("department"), account("c1", CHAT), CHAT).isInStep())
+                .isTrue();
+        assertThat(drift(ADA, ALL, account("f1", UNSYNCED), UNSYNCED).isInStep())
+                .isTrue();
     }
 
     @Test
-    void an_account_whose_source_is_unknown_is_left_alone() {
-        assertThat(AttributeSync.updates(ADA, ALL, List.of(account("a1", AD)), Map.of()))
-                .isEmpty();
+    void the_account_of_somebody_unknown_is_left_alone() {
+        assertThat(drift(ADA.withCorrelated(false), ALL, account("a1", AD), AD).isInStep())
+                .isTrue();
+    }
+
+    @Test
+    void a_drift_tells_no_values_in_its_text() {
+        assertThat(drift(ADA, ALL, account("a1", AD), AD).toString())
+                .contains("mail")
+                .doesNotContain("ada@example.com");
     }
 
     @Test

@@ -13,7 +13,9 @@ import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.IdentityId;
 import dev.selfsame.ports.driven.Store;
 import dev.selfsame.ports.driving.ManageRoleAssignments.Listing;
+import dev.selfsame.provisioning.Landing;
 import dev.selfsame.refusal.Refusal;
+import dev.selfsame.source.Account;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +29,12 @@ record AssignmentService(Wiring wiring) {
 
     Either<Refusal, Listing> list(IdentityId identity, Optional<RoleId> role, Optional<String> roleName) {
         return identity(identity).map(who -> {
+            List<Account> accounts = store().accounts().of(identity);
+            Landing landing = landing();
             List<RoleAssignment> all = store().assignments().of(identity).stream()
                     .filter(assignment -> !assignment.isOver(wiring.now()))
                     .map(this::withCurrentName)
+                    .map(assignment -> withTargets(assignment, accounts, landing))
                     .filter(assignment ->
                             role.map(assignment.role().id()::equals).orElse(true))
                     .filter(assignment -> roleName.map(assignment.role().name()::equalsIgnoreCase)
@@ -40,7 +45,10 @@ record AssignmentService(Wiring wiring) {
     }
 
     Either<Refusal, RoleAssignment> get(IdentityId identity, AssignmentId id) {
-        return identity(identity).flatMap(who -> present(identity, id)).map(this::withCurrentName);
+        return identity(identity)
+                .flatMap(who -> present(identity, id))
+                .map(this::withCurrentName)
+                .map(assignment -> withTargets(assignment, store().accounts().of(identity), landing()));
     }
 
     private Either<Refusal, RoleAssignment> present(IdentityId identity, AssignmentId id) {
@@ -80,6 +88,20 @@ record AssignmentService(Wiring wiring) {
 
     private Decision<RoleAssignment> revoked(RoleAssignment assignment) {
         return RoleAssigning.end(assignment, AssignmentEnd.REVOKED, wiring.now());
+    }
+
+    private Landing landing() {
+        return new Landing(wiring.calculating().compiled().of(store().catalog()).access());
+    }
+
+    /** What somebody has told of its targets stands; else the accounts tell. */
+    private RoleAssignment withTargets(RoleAssignment assignment, List<Account> accounts, Landing landing) {
+        return assignment.accountTargets().isEmpty() && assignment.isActive(wiring.now())
+                ? store().catalog()
+                        .role(assignment.role().id())
+                        .map(role -> assignment.withAccountTargets(landing.of(role, accounts)))
+                        .orElse(assignment)
+                : assignment;
     }
 
     private RoleAssignment withCurrentName(RoleAssignment assignment) {

@@ -34,6 +34,7 @@ import dev.selfsame.source.Account;
 import dev.selfsame.source.AccountData;
 import dev.selfsame.source.AccountId;
 import dev.selfsame.source.SourceId;
+import dev.selfsame.sync.AccountDrift;
 import dev.selfsame.sync.SyncJob;
 import dev.selfsame.sync.SyncJobId;
 import dev.selfsame.task.CompletionStatus;
@@ -195,6 +196,16 @@ record Guarded(Wiring wiring, Caller caller) implements Operations {
     @Override
     public Either<Refusal, SyncJob> synchronize(IdentityId id) {
         return allowed(Right.SYNCHRONIZE, () -> new SyncService(wiring).synchronize(actor(), id));
+    }
+
+    @Override
+    public Either<Refusal, List<AccountDrift>> drift(IdentityId id) {
+        return allowed(Right.SYNCHRONIZE, () -> new DriftService(wiring).of(id));
+    }
+
+    @Override
+    public Either<Refusal, DriftReport> drift(SourceId source, Optional<AccountId> after, int most) {
+        return allowed(Right.SYNCHRONIZE, () -> new DriftService(wiring).of(source, after, most));
     }
 
     @Override

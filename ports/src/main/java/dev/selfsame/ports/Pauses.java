@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Pauses {
 
     private static final Duration FIRST = Duration.ofSeconds(1);
-    private static final Duration LONGEST = Duration.ofMinutes(5);
+    static final Duration LONGEST = Duration.ofMinutes(5);
 
     private final Map<SourceId, Pause> pauses = new ConcurrentHashMap<>();
     private final Jitter jitter;

@@ -10,7 +10,7 @@ final class Performer implements EffectHandler<Performed> {
     private final MailPerformer mail;
     private final InvitePerformer invite;
     private final ProcessPerformer process;
-    private final PushPerformer push;
+    private final SyncPerformer sync;
     private final ProvisionPerformer provision;
     private final AccountPerformer account;
     private final SchedulePerformer schedule;
@@ -19,9 +19,10 @@ final class Performer implements EffectHandler<Performed> {
         this.mail = new MailPerformer(wiring);
         this.invite = new InvitePerformer(wiring);
         this.process = new ProcessPerformer(wiring);
-        this.push = new PushPerformer(wiring);
+        Pauses pauses = new Pauses(wiring.chance());
+        this.sync = new SyncPerformer(wiring, pauses);
         this.provision = new ProvisionPerformer(wiring);
-        this.account = new AccountPerformer(wiring, new Pauses(wiring.chance()));
+        this.account = new AccountPerformer(wiring, pauses);
         this.schedule = new SchedulePerformer(wiring, zone);
     }
 
@@ -57,7 +58,17 @@ final class Performer implements EffectHandler<Performed> {
 
     @Override
     public Performed pushAttributes(Effect.PushAttributes effect) {
-        return push.perform(effect);
+        return sync.job(effect);
+    }
+
+    @Override
+    public Performed pushChanges(Effect.PushChanges effect) {
+        return sync.changes(effect);
+    }
+
+    @Override
+    public Performed findDrift(Effect.FindDrift effect) {
+        return sync.drift(effect);
     }
 
     @Override

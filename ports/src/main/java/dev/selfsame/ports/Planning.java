@@ -11,6 +11,7 @@ import dev.selfsame.provisioning.PersonPlan;
 import dev.selfsame.provisioning.Plan;
 import dev.selfsame.query.IdentityQuery;
 import dev.selfsame.query.Window;
+import dev.selfsame.refresh.Profiles;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -71,9 +72,7 @@ record Planning(Wiring wiring) {
     private static Holder holder(Identity who, List<RoleAssignment> assignments, Gathered gathered) {
         return Holder.builder()
                 .identity(who)
-                .profile(gathered.profiles().stream()
-                        .filter(profile -> who.profile().equals(Optional.of(profile.id())))
-                        .findFirst())
+                .profile(Profiles.of(who, gathered.profiles()))
                 .addAllAccounts(gathered.accounts(who.id()))
                 .addAllAssignments(assignments)
                 .build();

@@ -7,18 +7,18 @@ import dev.selfsame.event.AssignmentEnd;
 import dev.selfsame.event.Decision;
 import dev.selfsame.event.Due;
 import dev.selfsame.event.Effect.EndAssignment;
+import dev.selfsame.event.Effect.FindDrift;
 import dev.selfsame.event.Effect.PlanProcessing;
 import dev.selfsame.event.Effect.RunSchedule;
 import dev.selfsame.event.Event.TasksPurged;
 import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.IdentityId;
-import dev.selfsame.identity.LifecycleState;
 import dev.selfsame.identity.ProfileId;
 import dev.selfsame.ports.driven.Store;
 import dev.selfsame.profile.IdentityProfile;
-import dev.selfsame.profile.IdentityState;
 import dev.selfsame.refresh.Foresight;
 import dev.selfsame.refresh.Mappings;
+import dev.selfsame.refresh.Profiles;
 import dev.selfsame.refresh.Schedule;
 import dev.selfsame.refusal.RefusedException;
 import dev.selfsame.task.Task;
@@ -68,8 +68,17 @@ record SchedulePerformer(Wiring wiring, ZoneId zone) {
                 .record(Decision.answering(effect)
                         .alsoRecording(new TasksPurged(now.minus(Task.RETENTION), now))
                         .thenDoing(new Due(next, next.slot()))
+                        .thenDoing(drift(effect, gathered))
                         .completing(effect.key()));
         return new Performed.Done();
+    }
+
+    /** Whatever has changed at a source by itself is set right. */
+    private List<Due> drift(RunSchedule effect, Gathered gathered) {
+        return gathered.configured().sources().values().stream()
+                .filter(source -> !source.synced().isEmpty())
+                .map(source -> new Due(new FindDrift(source.id(), effect.slot(), Optional.empty()), wiring.now()))
+                .toList();
     }
 
     private void launch(Instant slot, IdentityProfile profile) {
@@ -118,7 +127,7 @@ record SchedulePerformer(Wiring wiring, ZoneId zone) {
         }
         Instant now = wiring.now();
         Map<Boolean, List<Identity>> people = store().identities().byIds(ids).stream()
-                .filter(who -> !isLongGone(who, profile.get()))
+                .filter(who -> !Profiles.isLongGone(who, gathered.profiles()))
                 .collect(Collectors.partitioningBy(who -> gathered.mappings().areDue(who, profile.get(), now)));
         List<Identity> others = people.getOrDefault(false, List.of());
         gathered.foreseeProcessing(others);
@@ -133,14 +142,6 @@ record SchedulePerformer(Wiring wiring, ZoneId zone) {
         return ids.size() < PAGE
                 ? Optional.empty()
                 : Optional.of(new PlanProcessing(effect.task(), effect.profile(), Optional.of(ids.get(PAGE - 1))));
-    }
-
-    private static boolean isLongGone(Identity who, IdentityProfile profile) {
-        return who.lifecycleState()
-                .map(LifecycleState::stateName)
-                .map(profile::identityState)
-                .filter(IdentityState.INACTIVE_LONG_TERM::equals)
-                .isPresent();
     }
 
     private Store store() {
