@@ -17,6 +17,7 @@ import dev.selfsame.ownership.AssociationType;
 import dev.selfsame.ownership.OwnedEntity;
 import dev.selfsame.ownership.Ownership;
 import dev.selfsame.profile.IdentityProfile;
+import dev.selfsame.provisioning.ProvisioningPolicy;
 import dev.selfsame.registration.ClosedInvitation;
 import dev.selfsame.registration.ClosedVerification;
 import dev.selfsame.registration.Closing;
@@ -68,6 +69,8 @@ final class Samples {
                 new Effect.RefreshIdentities("x", List.of(ADA)),
                 new Effect.PushAttributes(new SyncJobId("x")),
                 new Effect.EndAssignment(new AssignmentId("x")),
+                new Effect.Provision(NOW),
+                new Effect.ProvisionAccount(ADA, AD, Optional.empty(), List.of(7L)),
                 new Effect.RunSchedule(NOW));
     }
 
@@ -176,6 +179,8 @@ final class Samples {
                                 .authoritativeSource(AD)
                                 .build(),
                         NOW),
+                new Event.ProvisioningPolicyConfigured(
+                        ProvisioningPolicy.builder().source(AD).name("Account").build(), NOW),
                 new Event.EntitlementConfigured(
                         Entitlement.builder()
                                 .id(new EntitlementId("staff"))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.selfsame.event.AssignmentEnd;
 import dev.selfsame.event.IdentityChange;
+import dev.selfsame.identity.Fulfilment;
 import dev.selfsame.identity.IdentityStatus;
 import dev.selfsame.identity.UserLevel;
 import dev.selfsame.profile.IdentityState;
@@ -37,10 +38,12 @@ class StoredLiteralsTest {
                 Arguments.of(CompletionStatus.class, "SUCCESS WARNING ERROR TERMINATED TEMPERROR"),
                 Arguments.of(Severity.class, "INFO WARN ERROR"),
                 Arguments.of(TaskType.class, "QUARTZ QPOC QUEUED_TASK"),
-                Arguments.of(AssignmentEnd.class, "REVOKED EXPIRED IDENTITY_DELETED"),
+                Arguments.of(AssignmentEnd.class, "REVOKED EXPIRED IDENTITY_DELETED MEMBERSHIP_ENDED"),
                 Arguments.of(
                         IdentityChange.class,
-                        "REFRESHED STATUS_CHANGED RESET MANAGER_DELETED SYNC_REQUESTED LIFECYCLE_SET ADMINISTERED"));
+                        "REFRESHED STATUS_CHANGED RESET MANAGER_DELETED SYNC_REQUESTED LIFECYCLE_SET ADMINISTERED"
+                                + " PROVISIONED"),
+                Arguments.of(Fulfilment.class, "SETTLED OPEN HELD UNDER_WAY"));
     }
 
     @ParameterizedTest
