@@ -55,14 +55,17 @@ final class Sql {
         return exactly ? add(column + " > ").value(kept) : add(column + " >= ").value(kept + FIRST_BEHIND_SURROGATES);
     }
 
-    /** That a column begins with a text, exactly, and a range of an index that has all of these. */
+    /**
+     * That a column begins with a text, exactly, and a range of an index that has all of these. {@code LIKE} won't do:
+     * MariaDB looks for what it finds in a range that ends before U+10000.
+     */
     Sql beginning(String column, String text) {
         if (!Storable.is(text)) {
             return add("1 = 0");
         }
         add(column + " >= ").value(text);
         behind(text).ifPresent(next -> add(" AND " + column + " < ").value(next));
-        return add(" AND " + column + " LIKE ").value(pattern(text)).add(" ESCAPE '!'");
+        return add(" AND POSITION(").value(text).add(" IN " + column + ") = 1");
     }
 
     /**
@@ -77,10 +80,6 @@ final class Sql {
         return length == 0
                 ? Optional.empty()
                 : Optional.of(beginning.substring(0, length - 1) + (char) (beginning.charAt(length - 1) + 1));
-    }
-
-    private static String pattern(String beginning) {
-        return beginning.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
     /** {@code column IN (…)}, however a database does that best. */

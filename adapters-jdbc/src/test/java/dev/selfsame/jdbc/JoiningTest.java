@@ -2,6 +2,7 @@ package dev.selfsame.jdbc;
 
 import static dev.selfsame.tck.Fixtures.NOON;
 import static dev.selfsame.tck.Fixtures.identity;
+import static dev.selfsame.tck.Fixtures.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -25,6 +26,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -75,6 +77,10 @@ class JoiningTest {
                 .alsoRecording(new Event.IdentityChanged(next, IdentityChange.REFRESHED, List.of(), NOON));
     }
 
+    private static Decision<String> configured(String source) {
+        return Decision.answering("done").alsoRecording(new Event.SourceConfigured(source(source), NOON));
+    }
+
     private static Either<Refusal, String> record(Store store, Decision<String> decision) {
         return store.journal().record(decision);
     }
@@ -114,6 +120,24 @@ class JoiningTest {
 
         assertThat(Snapshot.of(store)).isEqualTo(before);
         assertThat(hosts(database)).isEqualTo(List.of());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void a_revision_that_was_seen_before_a_rollback_is_not_the_one_that_comes_instead(Databases database)
+            throws SQLException {
+        JdbcStore store = database.emptyStore();
+        AtomicLong seen = new AtomicLong();
+
+        inTransaction(database, connection -> {
+            JdbcStore joined = store.joining(connection);
+            record(joined, configured("hr"));
+            seen.set(joined.catalog().revision());
+            connection.rollback();
+        });
+        record(store, configured("ad"));
+
+        assertThat(store.catalog().revision()).isNotEqualTo(seen.get());
     }
 
     @ParameterizedTest

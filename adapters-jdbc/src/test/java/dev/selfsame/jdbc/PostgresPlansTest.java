@@ -1,7 +1,10 @@
 package dev.selfsame.jdbc;
 
+import static dev.selfsame.tck.Fixtures.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.selfsame.access.RoleId;
+import dev.selfsame.identity.Fulfilment;
 import dev.selfsame.identity.IdentityId;
 import dev.selfsame.identity.ProfileId;
 import dev.selfsame.jdbc.Explained.Question;
@@ -15,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -32,8 +36,10 @@ class PostgresPlansTest {
         JdbcStore town =
                 JdbcStore.on(Databases.POSTGRESQL.pool()).withPrefix("town_").migrate();
         Town.settle(town, 20);
+        Town.provision(town, 6);
         town.identities().having("email", List.of("a"));
         Hands.run(Databases.POSTGRESQL.pool(), "VACUUM ANALYZE town_identity", "ANALYZE town_searched");
+        Hands.run(Databases.POSTGRESQL.pool(), "ANALYZE town_assignment", "ANALYZE town_effect");
     }
 
     private static IdentityQuery query(String filter, String sorters, Window window) {
@@ -119,15 +125,45 @@ class PostgresPlansTest {
                 () -> STORE.identities().byAlias(List.of("alias.abc", "alias.abd")),
                 () -> STORE.identities().having("email", List.of("abc@x.test", "abd@x.test")),
                 () -> STORE.identities().reportsOf(new IdentityId("id7")),
-                () -> STORE.identities().ofProfile(new ProfileId("p7"), Optional.of(new IdentityId("id7")), 100));
+                () -> STORE.identities().ofProfile(new ProfileId("p7"), Optional.of(new IdentityId("id7")), 100),
+                () -> STORE.identities().in(Fulfilment.OPEN, Optional.of(new IdentityId("id7")), 100),
+                () -> STORE.identities().in(Fulfilment.SETTLED, Optional.of(new IdentityId("id7")), 100),
+                () -> STORE.assignments().of(new IdentityId("id7")),
+                () -> STORE.assignments().count(new RoleId("r7")),
+                () -> STORE.effects().anyDue("account:s7:", NOON),
+                () -> STORE.effects().nextDue());
         for (Runnable lookup : lookups) {
             List<Question> questions = EXPLAINED.since(lookup);
 
             assertThat(questions).isNotEmpty();
             assertThat(questions).allSatisfy(question -> assertThat(question.plan())
                     .doesNotContain("Seq Scan on town_identity")
-                    .doesNotContain("Seq Scan on town_searched"));
+                    .doesNotContain("Seq Scan on town_searched")
+                    .doesNotContain("Seq Scan on town_assignment")
+                    .doesNotContain("Seq Scan on town_effect"));
         }
+    }
+
+    /** How the store is asked, but for its version. */
+    private static String plan(Runnable asking) {
+        return EXPLAINED.since(asking).stream()
+                .filter(question -> !question.sql().contains("schema_version"))
+                .map(Question::plan)
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void those_with_whom_something_is_open_are_read_along_the_index_that_has_only_these() {
+        assertThat(plan(() -> STORE.identities().in(Fulfilment.OPEN, Optional.of(new IdentityId("id7")), 50)))
+                .contains("town_identity_fulfilment")
+                .doesNotContain("Sort");
+    }
+
+    @Test
+    void a_role_is_counted_and_what_is_due_is_found_in_a_range_of_an_index() {
+        assertThat(plan(() -> STORE.assignments().count(new RoleId("r7")))).contains("town_assignment_role");
+        assertThat(plan(() -> STORE.effects().anyDue("account:s7:", NOON)))
+                .containsPattern("Index Cond: .*task_instance");
     }
 
     private static List<IdentityId> ids(int many) {

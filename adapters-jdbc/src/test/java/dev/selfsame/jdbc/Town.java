@@ -1,17 +1,26 @@
 package dev.selfsame.jdbc;
 
 import static dev.selfsame.tck.Fixtures.NOON;
+import static dev.selfsame.tck.Fixtures.assignment;
 import static dev.selfsame.tck.Fixtures.identity;
+import static dev.selfsame.tck.Fixtures.role;
 
+import dev.selfsame.access.RoleId;
+import dev.selfsame.access.RoleReference;
 import dev.selfsame.attribute.Attributes;
 import dev.selfsame.event.Decision;
+import dev.selfsame.event.Due;
+import dev.selfsame.event.Effect;
 import dev.selfsame.event.Event;
+import dev.selfsame.identity.Fulfilment;
 import dev.selfsame.identity.Identity;
+import dev.selfsame.identity.IdentityId;
 import dev.selfsame.identity.IdentityReference;
 import dev.selfsame.identity.IdentityStatus;
 import dev.selfsame.identity.ProcessingState;
 import dev.selfsame.identity.ProfileId;
 import dev.selfsame.ports.driven.Store;
+import dev.selfsame.source.SourceId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -21,6 +30,7 @@ final class Town {
 
     private static final int NAMES = 20_000;
     private static final int AT_ONCE = 2000;
+    private static final int ROLES = 100;
 
     private Town() {}
 
@@ -32,6 +42,30 @@ final class Town {
                             .mapToObj(number -> Decision.happened(new Event.IdentityCreated(person(number), NOON)))
                             .toList());
         }
+    }
+
+    /** Gives the first thousands of people a role, of which there are some, and each an account that is to be made. */
+    static void provision(Store store, int thousands) {
+        Event[] roles = IntStream.range(0, ROLES)
+                .mapToObj(number -> new Event.RoleConfigured(role("r" + number), NOON))
+                .toArray(Event[]::new);
+        store.journal().record(Decision.answering("done").alsoRecording(roles));
+        for (int from = 0; from < thousands * 1000; from += AT_ONCE) {
+            store.journal()
+                    .recordAll(IntStream.range(from, from + AT_ONCE)
+                            .mapToObj(Town::provisioned)
+                            .toList());
+        }
+    }
+
+    private static Decision<?> provisioned(int number) {
+        IdentityId id = new IdentityId("id" + number);
+        SourceId source = new SourceId("s" + number % ROLES);
+        Effect effect = new Effect.ProvisionAccount(id, source, Optional.empty(), List.of(1L));
+        RoleReference role = new RoleReference(new RoleId("r" + number % ROLES), "");
+        return Decision.happened(new Event.RoleAssigned(
+                        assignment("a" + number, id.value()).withRole(role), NOON))
+                .thenDoing(new Due(effect, NOON.plusSeconds(number)));
     }
 
     static Identity person(int number) {
@@ -47,6 +81,7 @@ final class Town {
                 .withCorrelated(number % 60 != 0)
                 .withIsProtected(number % 200 == 0)
                 .withProfile(new ProfileId("p" + number % 40))
+                .withFulfilment(number % 90 == 0 ? Fulfilment.OPEN : Fulfilment.SETTLED)
                 .withManager(Optional.of(number / 30)
                         .filter(manager -> manager < number)
                         .map(manager ->

@@ -26,6 +26,8 @@ class EffectTest {
                         "refresh:x",
                         "push:x",
                         "end-assignment:x",
+                        "provision:2026-03-02T10:00:00Z",
+                        "account:ad:new:ada:efb9d4aae90a506f",
                         "schedule:2026-03-02T10:00:00Z");
     }
 

@@ -71,6 +71,8 @@ final class Samples {
                 new Effect.EndAssignment(new AssignmentId("x")),
                 new Effect.Provision(NOW),
                 new Effect.ProvisionAccount(ADA, AD, Optional.of(new AccountId("x")), List.of(1L, 2L)),
+                new Effect.PushChanges(ADA, "7", List.of("email")),
+                new Effect.FindDrift(AD, NOW, Optional.empty()),
                 new Effect.RunSchedule(NOW));
     }
 
@@ -179,6 +181,8 @@ final class Samples {
                                 .authoritativeSource(AD)
                                 .build(),
                         NOW),
+                new Event.ProvisioningPolicyConfigured(
+                        ProvisioningPolicy.builder().source(AD).name("Account").build(), NOW),
                 new Event.EntitlementConfigured(
                         Entitlement.builder()
                                 .id(new EntitlementId("staff"))

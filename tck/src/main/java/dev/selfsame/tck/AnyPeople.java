@@ -6,6 +6,7 @@ import dev.selfsame.attribute.AttributeValue;
 import dev.selfsame.attribute.Attributes;
 import dev.selfsame.event.Event;
 import dev.selfsame.event.IdentityChange;
+import dev.selfsame.identity.Fulfilment;
 import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.IdentityId;
 import dev.selfsame.identity.IdentityReference;
@@ -123,6 +124,8 @@ public final class AnyPeople {
                 .withIsProtected(random.nextInt(4) == 0)
                 .withProfile(maybe(3, anyProfile()))
                 .withLevels(random.nextInt(3) == 0 ? Set.of(UserLevel.HELPDESK, UserLevel.ORG_ADMIN) : Set.of())
+                .withFulfilment(text.one(List.of(Fulfilment.values())))
+                .withLedger(maybe(2, text.kept()))
                 .withVersion(identity.version() + (random.nextInt(20) == 0 ? 2 : 1));
     }
 

@@ -1,5 +1,6 @@
 package dev.selfsame.tck;
 
+import dev.selfsame.identity.Fulfilment;
 import dev.selfsame.identity.IdentityId;
 import dev.selfsame.ports.driven.Store;
 import dev.selfsame.query.Cursor;
@@ -68,6 +69,7 @@ public final class AnyQuestions {
             case 7 -> accounts(maybe(new AccountId("-" + text.asked())), random.nextInt(9));
             case 8 -> natives(several(random.nextInt(9), text::asked));
             case 9 -> named(text.asked());
+            case 10 -> in(text.one(List.of(Fulfilment.values())), maybe(who()), random.nextInt(9));
             default -> listing();
         };
     }
@@ -92,6 +94,11 @@ public final class AnyQuestions {
         var profile = people.anyProfile();
         return new Told("ofProfile " + profile + after + most, store -> store.identities()
                 .ofProfile(profile, after, most));
+    }
+
+    private Question in(Fulfilment fulfilment, Optional<IdentityId> after, int most) {
+        return new Told(
+                "in " + fulfilment + after + most, store -> store.identities().in(fulfilment, after, most));
     }
 
     private Question accounts(Optional<AccountId> after, int most) {

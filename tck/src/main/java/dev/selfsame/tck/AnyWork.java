@@ -1,10 +1,12 @@
 package dev.selfsame.tck;
 
+import static dev.selfsame.tck.Fixtures.HR;
 import static dev.selfsame.tck.Fixtures.NOON;
 
 import dev.selfsame.event.Decision;
 import dev.selfsame.event.Due;
 import dev.selfsame.event.Effect;
+import dev.selfsame.identity.IdentityId;
 import dev.selfsame.ports.driven.Effects.Stored;
 import dev.selfsame.ports.driven.Store;
 import dev.selfsame.registration.VerificationId;
@@ -16,7 +18,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/** Random steps of workers whose clocks don't agree: each stores, completes, claims, retries, buries or revives. */
+/** Random steps of workers whose clocks don't agree: each stores, completes, claims, retries, buries, revives or discards. */
 final class AnyWork {
 
     private static final int KEYS = 12;
@@ -47,7 +49,7 @@ final class AnyWork {
         String key = any().key();
         Instant now = now();
         String trouble = text.kept();
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(10)) {
             case 0, 1, 2 -> recorded();
             case 3, 4 -> claimed(now, random.nextInt(5), Duration.ofMillis(random.nextInt(3000)));
             case 5 ->
@@ -60,6 +62,8 @@ final class AnyWork {
                     store.effects().bury(key, trouble);
                     return key;
                 });
+            case 7 -> afterwards(store -> store.effects().discard(key));
+            case 8 -> store -> store.effects().anyDue(key.substring(0, 1 + key.length() / 2), now);
             default -> afterwards(store -> store.effects().revive(key, now));
         };
     }
@@ -92,7 +96,12 @@ final class AnyWork {
     }
 
     private Effect any() {
-        return new Effect.MailVerification(new VerificationId("v" + random.nextInt(KEYS)));
+        int number = random.nextInt(KEYS);
+        return switch (number % 3) {
+            case 0 -> new Effect.MailVerification(new VerificationId("v" + number));
+            case 1 -> new Effect.Provision(NOON.plusSeconds(number));
+            default -> new Effect.ProvisionAccount(new IdentityId("i" + number), HR, Optional.empty(), List.of(7L));
+        };
     }
 
     /** Never the same twice, so that it is clear what comes first. */

@@ -4,6 +4,7 @@ import static dev.selfsame.tck.Fixtures.NOON;
 import static dev.selfsame.tck.Fixtures.assignment;
 import static dev.selfsame.tck.Fixtures.identity;
 import static dev.selfsame.tck.Fixtures.identityId;
+import static dev.selfsame.tck.Fixtures.role;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.selfsame.access.AccountTarget;
@@ -13,13 +14,16 @@ import dev.selfsame.access.AssignmentId;
 import dev.selfsame.access.ContextAttribute;
 import dev.selfsame.access.Dimension;
 import dev.selfsame.access.RoleAssignment;
+import dev.selfsame.access.RoleId;
 import dev.selfsame.access.RoleMatch;
+import dev.selfsame.access.RoleReference;
 import dev.selfsame.event.AssignmentEnd;
 import dev.selfsame.event.Event;
 import dev.selfsame.event.Event.IdentityCreated;
 import dev.selfsame.event.Event.RoleAssigned;
 import dev.selfsame.event.Event.RoleAssignmentChanged;
 import dev.selfsame.event.Event.RoleAssignmentEnded;
+import dev.selfsame.event.Event.RoleConfigured;
 import dev.selfsame.identity.IdentityId;
 import dev.selfsame.source.SourceId;
 import java.util.Arrays;
@@ -182,5 +186,40 @@ public abstract class AssignmentsContract extends StoreContract {
 
         assertThat(store().assignments().byId(new AssignmentId("r1"))).isEqualTo(Optional.empty());
         assertThat(store().assignments().of(identityId("anna"))).isEqualTo(List.of(assignment("r2", "anna")));
+    }
+
+    private long count(String role) {
+        return store().assignments().count(new RoleId(role));
+    }
+
+    private static RoleAssignment toOther(String id) {
+        return assignment(id, "anna").withRole(new RoleReference(new RoleId("other"), "Role other"));
+    }
+
+    @Test
+    void the_assignments_of_a_role_are_counted_also_those_that_are_over() {
+        given(new RoleConfigured(role("other"), NOON));
+        given(
+                assignment("r1", "anna"),
+                assignment("r2", "anna").withRemoveDate(NOON.minusSeconds(1)),
+                assignment("r3", "ben").withStartDate(NOON.plusSeconds(9)),
+                toOther("r4"));
+
+        assertThat(count("role")).isEqualTo(3);
+        assertThat(count("other")).isEqualTo(1);
+        assertThat(count("Role")).isEqualTo(0);
+    }
+
+    @Test
+    void an_assignment_counts_for_the_role_that_it_is_of_until_it_is_ended() {
+        given(new RoleConfigured(role("other"), NOON));
+        given(assignment("r1", "anna"), assignment("r2", "anna"), assignment("r3", "ben"));
+
+        given(
+                new RoleAssignmentEnded(new AssignmentId("r1"), AssignmentEnd.MEMBERSHIP_ENDED, 1, NOON),
+                new RoleAssignmentChanged(toOther("r2").withVersion(2), NOON));
+
+        assertThat(count("role")).isEqualTo(1);
+        assertThat(count("other")).isEqualTo(1);
     }
 }

@@ -4,6 +4,8 @@ import static dev.selfsame.tck.Fixtures.HR;
 import static dev.selfsame.tck.Fixtures.NOON;
 import static dev.selfsame.tck.Fixtures.accessProfile;
 import static dev.selfsame.tck.Fixtures.entitlement;
+import static dev.selfsame.tck.Fixtures.identity;
+import static dev.selfsame.tck.Fixtures.policy;
 import static dev.selfsame.tck.Fixtures.profile;
 import static dev.selfsame.tck.Fixtures.role;
 import static dev.selfsame.tck.Fixtures.source;
@@ -16,10 +18,13 @@ import dev.selfsame.access.Entitlement;
 import dev.selfsame.access.EntitlementId;
 import dev.selfsame.access.Role;
 import dev.selfsame.access.RoleId;
+import dev.selfsame.event.Effect;
 import dev.selfsame.event.Event;
 import dev.selfsame.event.Event.AccessProfileConfigured;
 import dev.selfsame.event.Event.EntitlementConfigured;
+import dev.selfsame.event.Event.IdentityCreated;
 import dev.selfsame.event.Event.ProfileConfigured;
+import dev.selfsame.event.Event.ProvisioningPolicyConfigured;
 import dev.selfsame.event.Event.RoleConfigured;
 import dev.selfsame.event.Event.SourceConfigured;
 import dev.selfsame.event.Event.TransformConfigured;
@@ -30,6 +35,8 @@ import dev.selfsame.profile.IdentityProfile;
 import dev.selfsame.profile.IdentityState;
 import dev.selfsame.profile.InvitationOptions;
 import dev.selfsame.profile.LifecycleStateDefinition;
+import dev.selfsame.provisioning.AccountField;
+import dev.selfsame.provisioning.ProvisioningPolicy;
 import dev.selfsame.source.CorrelationRule;
 import dev.selfsame.source.ManagerCorrelation;
 import dev.selfsame.source.Source;
@@ -48,6 +55,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is configured is found by id, by name and all together. */
@@ -70,6 +78,24 @@ public abstract class CatalogContract extends StoreContract {
     private void given(StoredTransform... transforms) {
         given(Arrays.stream(transforms)
                 .map(one -> new TransformConfigured(one, NOON))
+                .toArray(Event[]::new));
+    }
+
+    private void given(ProvisioningPolicy... policies) {
+        given(Arrays.stream(policies)
+                .map(one -> new ProvisioningPolicyConfigured(one, NOON))
+                .toArray(Event[]::new));
+    }
+
+    private void given(AccessProfile... profiles) {
+        given(Arrays.stream(profiles)
+                .map(one -> new AccessProfileConfigured(one, NOON))
+                .toArray(Event[]::new));
+    }
+
+    private void given(Entitlement... entitlements) {
+        given(Arrays.stream(entitlements)
+                .map(one -> new EntitlementConfigured(one, NOON))
                 .toArray(Event[]::new));
     }
 
@@ -128,6 +154,15 @@ public abstract class CatalogContract extends StoreContract {
                 .withName("Zoë's \"Phone\"")
                 .withDocument(new Fields(Map.of("type", Written.of("static"), "attributes", new Fields(attributes))))
                 .withInternal(true);
+    }
+
+    private static ProvisioningPolicy fullPolicy() {
+        return policy("hr")
+                .withName("Zoë's \"Account\"")
+                .withFields(
+                        new AccountField(
+                                "z first", new Definition(fullTransform().document()), true),
+                        new AccountField("a second", new AccountAttribute(HR, "id"), false));
     }
 
     private static Entitlement fullEntitlement() {
@@ -266,6 +301,37 @@ public abstract class CatalogContract extends StoreContract {
     }
 
     @Test
+    void a_provisioning_policy_is_read_as_it_was_configured_last() {
+        given(source("hr"), source("ad"), source("s3"));
+        given(policy("hr"), fullPolicy().withVersion(2), policy("ad"));
+
+        assertThat(store().catalog().provisioningPolicy(HR))
+                .isEqualTo(Optional.of(fullPolicy().withVersion(2)));
+        assertThat(store().catalog().provisioningPolicy(new SourceId("ad"))).isEqualTo(Optional.of(policy("ad")));
+        assertThat(store().catalog().provisioningPolicy(new SourceId("s3"))).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void provisioning_policies_come_by_the_ids_of_their_sources() {
+        given(source("b"), source("B"), source("a"));
+        given(policy("b").withName("1"), policy("a").withName("3"), policy("B").withName("2"));
+
+        assertThat(store().catalog().provisioningPolicies())
+                .isEqualTo(List.of(
+                        policy("B").withName("2"),
+                        policy("a").withName("3"),
+                        policy("b").withName("1")));
+    }
+
+    @Test
+    void provisioning_policies_may_have_the_same_name() {
+        given(source("a"), source("b"));
+        given(policy("a").withName("Account"), policy("b").withName("Account"));
+
+        assertThat(store().catalog().provisioningPolicies()).hasSize(2);
+    }
+
+    @Test
     void a_role_is_read_as_it_was_configured_last() {
         givenWhatOthersReferTo();
         given(role("r1"), fullRole().withVersion(2), role("r2"));
@@ -325,5 +391,83 @@ public abstract class CatalogContract extends StoreContract {
         assertThat(store().catalog().entitlement(new EntitlementId("e1")))
                 .isEqualTo(Optional.of(fullEntitlement().withVersion(2)));
         assertThat(store().catalog().entitlement(new EntitlementId("e9"))).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void access_profiles_come_by_name_and_then_by_id() {
+        given(source("hr"));
+        AccessProfile[] three = {
+            accessProfile("1").withName("B"),
+            accessProfile("3").withName("A"),
+            accessProfile("2").withName("A")
+        };
+        given(three);
+
+        assertThat(store().catalog().accessProfiles()).isEqualTo(List.of(three[2], three[1], three[0]));
+    }
+
+    @Test
+    void entitlements_come_by_name_and_then_by_id() {
+        given(source("hr"));
+        Entitlement[] three = {
+            entitlement("1").withName("B"),
+            entitlement("3").withName("A"),
+            entitlement("2").withName("A")
+        };
+        given(three);
+
+        assertThat(store().catalog().entitlements()).isEqualTo(List.of(three[2], three[1], three[0]));
+    }
+
+    private long revision() {
+        return store().catalog().revision();
+    }
+
+    @Test
+    void whatever_is_configured_anew_there_is_another_revision() {
+        given(source("hr"));
+        List<Event> all = List.of(
+                new SourceConfigured(source("hr").withVersion(2), NOON),
+                new TransformConfigured(transform("t"), NOON),
+                new ProvisioningPolicyConfigured(policy("hr"), NOON),
+                new ProfileConfigured(profile("p"), NOON),
+                new EntitlementConfigured(entitlement("e"), NOON),
+                new AccessProfileConfigured(accessProfile("a"), NOON),
+                new RoleConfigured(role("r"), NOON));
+
+        assertThat(all.stream().flatMap(this::revisions))
+                .doesNotHaveDuplicates()
+                .hasSize(all.size());
+    }
+
+    private Stream<Long> revisions(Event event) {
+        long before = revision();
+        given(event);
+        return Stream.of(revision()).filter(after -> after != before);
+    }
+
+    @Test
+    void of_many_decisions_one_that_configures_gives_another_revision() {
+        long before = revision();
+
+        store().journal()
+                .recordAll(List.of(
+                        decision(new SourceConfigured(source("hr"), NOON)),
+                        decision(new IdentityCreated(identity("anna"), NOON))));
+
+        assertThat(revision()).isNotEqualTo(before);
+    }
+
+    @Test
+    void a_revision_lasts_while_nothing_is_configured_anew() {
+        given(source("hr"), source("ad"));
+        long before = revision();
+
+        given(new IdentityCreated(identity("anna"), NOON));
+        assertRecorded(doing(new Effect.Provision(NOON), NOON));
+        assertStale(new SourceConfigured(source("hr"), NOON));
+        assertConflict(new SourceConfigured(source("s3").withName("Source ad"), NOON));
+
+        assertThat(revision()).isEqualTo(before);
     }
 }

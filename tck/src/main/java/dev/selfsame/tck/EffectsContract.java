@@ -1,5 +1,6 @@
 package dev.selfsame.tck;
 
+import static dev.selfsame.tck.Fixtures.HR;
 import static dev.selfsame.tck.Fixtures.NOON;
 import static dev.selfsame.tck.Fixtures.STAFF;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +14,7 @@ import dev.selfsame.ports.driven.Effects;
 import dev.selfsame.ports.driven.Effects.Stored;
 import dev.selfsame.registration.InvitationId;
 import dev.selfsame.registration.VerificationId;
+import dev.selfsame.source.AccountId;
 import dev.selfsame.sync.SyncJobId;
 import dev.selfsame.task.TaskId;
 import java.time.Duration;
@@ -84,6 +86,13 @@ public abstract class EffectsContract extends StoreContract {
                 new Effect.RefreshIdentities("occasion: \"1\"", two),
                 new Effect.PushAttributes(new SyncJobId("j")),
                 new Effect.EndAssignment(new AssignmentId("r")),
+                new Effect.Provision(NOON.plusNanos(1)),
+                new Effect.ProvisionAccount(new IdentityId("b"), HR, Optional.empty(), List.of()),
+                new Effect.ProvisionAccount(
+                        new IdentityId("b"),
+                        HR,
+                        Optional.of(new AccountId("CN=\"Zoë\"")),
+                        List.of(Long.MAX_VALUE, -1L, Long.MIN_VALUE)),
                 new Effect.RunSchedule(NOON.plusMillis(1)));
         assertRecorded(Decision.answering("done")
                 .thenDoing(all.stream().map(effect -> new Due(effect, NOON)).toList()));
@@ -225,6 +234,126 @@ public abstract class EffectsContract extends StoreContract {
         effects().revive(ONE.key(), NOON);
 
         assertThat(effects().revive(ONE.key(), NOON)).isEqualTo(false);
+    }
+
+    @Test
+    void a_dead_effect_that_is_discarded_is_gone() {
+        given(ONE, NOON);
+        given(TWO, NOON);
+        effects().bury(ONE.key(), "hopeless");
+        effects().bury(TWO.key(), "hopeless");
+
+        assertThat(effects().discard(ONE.key())).isEqualTo(true);
+
+        assertThat(effects().dead().stream().map(Stored::effect)).isEqualTo(List.of(TWO));
+        assertThat(effects().revive(ONE.key(), NOON)).isEqualTo(false);
+    }
+
+    @Test
+    void what_is_not_dead_is_not_discarded() {
+        given(ONE, NOON);
+        given(TWO, NOON.plusSeconds(1));
+        claimed(NOON);
+
+        assertThat(Stream.of(ONE, TWO, THREE).map(Effect::key).map(effects()::discard))
+                .containsOnly(false);
+
+        assertThat(claimed(NOON.plus(LEASE))).isEqualTo(List.of(TWO, ONE));
+    }
+
+    @Test
+    void what_was_discarded_is_not_discarded_again() {
+        given(ONE, NOON);
+        effects().bury(ONE.key(), "hopeless");
+        effects().discard(ONE.key());
+
+        assertThat(effects().discard(ONE.key())).isEqualTo(false);
+    }
+
+    @Test
+    void an_effect_that_was_discarded_can_be_stored_again() {
+        given(ONE, NOON);
+        effects().bury(ONE.key(), "hopeless");
+        effects().discard(ONE.key());
+
+        given(ONE, NOON.plusSeconds(1));
+
+        assertThat(Told.of(effects().claim(NOON.plusSeconds(1), 9, LEASE)))
+                .isEqualTo(List.of(new Told(ONE, 0, Optional.empty())));
+    }
+
+    private boolean anyDue(Instant now) {
+        return effects().anyDue(ONE.key(), now);
+    }
+
+    @Test
+    void an_effect_is_known_to_be_due_from_its_instant_on() {
+        given(ONE, NOON);
+
+        assertThat(anyDue(NOON.minusNanos(1))).isEqualTo(false);
+        assertThat(anyDue(NOON)).isEqualTo(true);
+        assertThat(anyDue(NOON.plusSeconds(1))).isEqualTo(true);
+    }
+
+    @Test
+    void an_effect_that_is_claimed_counts_as_due_until_it_is_completed() {
+        given(ONE, NOON);
+        claimed(NOON);
+
+        assertThat(anyDue(NOON)).isEqualTo(true);
+        assertThat(anyDue(NOON.plus(LEASE))).isEqualTo(true);
+
+        assertRecorded(decision().completing(ONE.key()));
+
+        assertThat(anyDue(NOON.plus(LEASE))).isEqualTo(false);
+    }
+
+    @Test
+    void an_effect_that_is_to_be_tried_again_later_is_not_due_until_then() {
+        given(ONE, NOON);
+        claimed(NOON);
+        effects().retry(ONE.key(), NOON.plusSeconds(5), "trouble");
+
+        assertThat(anyDue(NOON.plusSeconds(4))).isEqualTo(false);
+        assertThat(anyDue(NOON.plusSeconds(5))).isEqualTo(true);
+    }
+
+    @Test
+    void a_dead_effect_is_not_due() {
+        given(ONE, NOON);
+        claimed(NOON);
+        effects().bury(ONE.key(), "hopeless");
+
+        assertThat(anyDue(NOON)).isEqualTo(false);
+
+        effects().revive(ONE.key(), NOON.plusSeconds(5));
+
+        assertThat(anyDue(NOON.plusSeconds(4))).isEqualTo(false);
+        assertThat(anyDue(NOON.plusSeconds(5))).isEqualTo(true);
+    }
+
+    @Test
+    void only_effects_whose_keys_begin_so_are_asked_for() {
+        given(effect("A_b%c:😀"), NOON);
+
+        assertThat(Stream.of("", "mail", "mail-verification:A_b%c:", "mail-verification:A_b%c:😀"))
+                .allSatisfy(prefix -> assertThat(effects().anyDue(prefix, NOON)).isEqualTo(true));
+        assertThat(Stream.of("verification", "mail-verification:a_b", "mail-verification:A_%", "mail-verification:A__"))
+                .allSatisfy(prefix -> assertThat(effects().anyDue(prefix, NOON)).isEqualTo(false));
+        assertThat(Stream.of("mail-verification:A_b%d", "mail-verification:A_b%c:😀!", "mail-\u0000", "mail-\uD83D"))
+                .allSatisfy(prefix -> assertThat(effects().anyDue(prefix, NOON)).isEqualTo(false));
+    }
+
+    @Test
+    void keys_with_any_characters_are_found_by_their_beginning() {
+        List<String> ends = List.of("z", "\uD7FF", "\uE000", "\uFFFD", "\uFFFF", "😀", "\uDBFF\uDFFF");
+        ends.forEach(end -> given(effect("a" + end + "b"), NOON));
+
+        for (String end : ends) {
+            String prefix = "mail-verification:a" + end;
+            assertThat(effects().anyDue(prefix, NOON)).as(end).isEqualTo(true);
+            assertThat(effects().anyDue(prefix + "a", NOON)).as(end).isEqualTo(false);
+        }
     }
 
     @Test

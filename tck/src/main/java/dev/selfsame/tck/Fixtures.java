@@ -18,6 +18,7 @@ import dev.selfsame.ownership.AssociationType;
 import dev.selfsame.ownership.OwnedEntity;
 import dev.selfsame.ownership.Ownership;
 import dev.selfsame.profile.IdentityProfile;
+import dev.selfsame.provisioning.ProvisioningPolicy;
 import dev.selfsame.registration.Invitation;
 import dev.selfsame.registration.InvitationId;
 import dev.selfsame.registration.PendingInvitation;
@@ -169,6 +170,14 @@ public final class Fixtures {
                 .id(new TransformId(id))
                 .name("Transform " + id)
                 .document(new Fields(Map.of("type", Written.of("lower"))))
+                .build();
+    }
+
+    /** A policy without fields, of a source. */
+    public static ProvisioningPolicy policy(String source) {
+        return ProvisioningPolicy.builder()
+                .source(new SourceId(source))
+                .name("Account on " + source)
                 .build();
     }
 

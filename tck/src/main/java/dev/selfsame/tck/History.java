@@ -8,6 +8,7 @@ import static dev.selfsame.tck.Fixtures.entitlement;
 import static dev.selfsame.tck.Fixtures.identity;
 import static dev.selfsame.tck.Fixtures.invitation;
 import static dev.selfsame.tck.Fixtures.ownership;
+import static dev.selfsame.tck.Fixtures.policy;
 import static dev.selfsame.tck.Fixtures.profile;
 import static dev.selfsame.tck.Fixtures.role;
 import static dev.selfsame.tck.Fixtures.source;
@@ -21,6 +22,7 @@ import dev.selfsame.event.AssignmentEnd;
 import dev.selfsame.event.Decision;
 import dev.selfsame.event.Event;
 import dev.selfsame.event.IdentityChange;
+import dev.selfsame.identity.Fulfilment;
 import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.IdentityId;
 import dev.selfsame.identity.IdentityReference;
@@ -136,6 +138,8 @@ public final class History {
                         .map(other -> new IdentityReference(other, "outdated")))
                 .withIsManager(random.nextBoolean())
                 .withCorrelated(random.nextInt(5) > 0)
+                .withFulfilment(one(List.of(Fulfilment.values())))
+                .withLedger(Optional.of("granted " + random.nextInt(9)).filter(any -> random.nextBoolean()))
                 .withVersion(before.version() + 1);
         return List.of(
                 before.version() == 0
@@ -290,7 +294,7 @@ public final class History {
     private List<Event> configured() {
         String id = thing();
         String name = "Name " + random.nextInt(9);
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
             case 0 ->
                 List.of(new Event.SourceConfigured(
                         source(id)
@@ -329,6 +333,15 @@ public final class History {
                                 .withName(name)
                                 .withVersion(after(
                                         store.catalog().transform(transform(id).id()), it -> it.version())),
+                        now));
+            case 5 ->
+                List.of(new Event.ProvisioningPolicyConfigured(
+                        policy(id)
+                                .withName(name)
+                                .withVersion(after(
+                                        store.catalog()
+                                                .provisioningPolicy(policy(id).source()),
+                                        it -> it.version())),
                         now));
             default ->
                 List.of(new Event.RoleConfigured(

@@ -13,6 +13,7 @@ import dev.selfsame.event.Event.IdentityChanged;
 import dev.selfsame.event.Event.IdentityCreated;
 import dev.selfsame.event.Event.IdentityDeleted;
 import dev.selfsame.event.IdentityChange;
+import dev.selfsame.identity.Fulfilment;
 import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.IdentityId;
 import dev.selfsame.identity.IdentityStatus;
@@ -82,6 +83,8 @@ public abstract class IdentitiesContract extends StoreContract {
                 .isProtected(true)
                 .profile(STAFF)
                 .addAllLevels(Set.of(UserLevel.ORG_ADMIN, UserLevel.HELPDESK))
+                .fulfilment(Fulfilment.UNDER_WAY)
+                .ledger("granted\tad\tmemberOf\tCN=Zoë\\, \"Q\"\nstate\tactive")
                 .build();
     }
 
@@ -343,5 +346,53 @@ public abstract class IdentitiesContract extends StoreContract {
 
         assertThat(store().identities().ofProfile(STAFF, Optional.empty(), 9)).isEqualTo(ids("c"));
         assertThat(store().identities().ofProfile(OTHERS, Optional.empty(), 9)).isEqualTo(ids("a"));
+    }
+
+    private List<IdentityId> in(Fulfilment fulfilment) {
+        return store().identities().in(fulfilment, Optional.empty(), 9);
+    }
+
+    private static Identity open(String id) {
+        return identity(id).withFulfilment(Fulfilment.OPEN);
+    }
+
+    @Test
+    void those_with_whom_something_is_open_are_paged_by_id() {
+        given(open("c"), open("B"), open("a-1"), open("a1"), open("a"), open("_"), identity("d"));
+
+        assertThat(store().identities().in(Fulfilment.OPEN, Optional.empty(), 4))
+                .isEqualTo(ids("B", "_", "a", "a-1"));
+        assertThat(store().identities().in(Fulfilment.OPEN, Optional.of(identityId("a-1")), 4))
+                .isEqualTo(ids("a1", "c"));
+        assertThat(store().identities().in(Fulfilment.OPEN, Optional.of(identityId("c")), 4))
+                .isEqualTo(List.of());
+    }
+
+    @Test
+    void everybody_is_as_far_as_was_recorded() {
+        for (Fulfilment fulfilment : Fulfilment.values()) {
+            given(identity(fulfilment.name()).withFulfilment(fulfilment));
+        }
+
+        assertThat(Fulfilment.values())
+                .allSatisfy(fulfilment -> assertThat(in(fulfilment)).isEqualTo(ids(fulfilment.name())));
+    }
+
+    @Test
+    void those_with_whom_something_is_open_are_those_with_whom_it_is_now() {
+        given(
+                open("a"),
+                open("b"),
+                open("c"),
+                identity("d"),
+                open("uncorrelated").withCorrelated(false));
+
+        given(
+                changed(identity("a").withVersion(2)),
+                changed(open("d").withVersion(2)),
+                new IdentityDeleted(identityId("b"), 1, NOON));
+
+        assertThat(in(Fulfilment.OPEN)).isEqualTo(ids("c", "d", "uncorrelated"));
+        assertThat(in(Fulfilment.SETTLED)).isEqualTo(ids("a"));
     }
 }

@@ -7,6 +7,8 @@ import static dev.selfsame.tck.Fixtures.identity;
 import static dev.selfsame.tck.Fixtures.identityId;
 import static dev.selfsame.tck.Fixtures.invitation;
 import static dev.selfsame.tck.Fixtures.ownership;
+import static dev.selfsame.tck.Fixtures.policy;
+import static dev.selfsame.tck.Fixtures.source;
 import static dev.selfsame.tck.Fixtures.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,8 +25,10 @@ import dev.selfsame.event.Event.InvitationClosed;
 import dev.selfsame.event.Event.InvitationIssued;
 import dev.selfsame.event.Event.OwnershipAssigned;
 import dev.selfsame.event.Event.OwnershipEnded;
+import dev.selfsame.event.Event.ProvisioningPolicyConfigured;
 import dev.selfsame.event.Event.RoleAssigned;
 import dev.selfsame.event.Event.RoleAssignmentEnded;
+import dev.selfsame.event.Event.SourceConfigured;
 import dev.selfsame.event.Event.VerificationChanged;
 import dev.selfsame.event.Event.VerificationClosed;
 import dev.selfsame.event.Event.VerificationIssued;
@@ -40,7 +44,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A journal lets nothing refer to an identity that isn't there, and no identity go that something refers to. */
+/** A journal lets nothing refer to what isn't there, and no identity go that something refers to. */
 public abstract class ReferencesContract extends StoreContract {
 
     private static final IdentityId ANNA = identityId("anna");
@@ -348,5 +352,21 @@ public abstract class ReferencesContract extends StoreContract {
         assertStale(new InvitationIssued(invitation("i1", "anna"), NOON));
         assertStale(new VerificationIssued(verification("v1", "anna"), NOON));
         assertStale(changed(ben.withManager(anna.reference()).withVersion(2)));
+    }
+
+    @Test
+    void a_provisioning_policy_of_a_source_that_is_not_there_is_stale() {
+        assertStale(new ProvisioningPolicyConfigured(policy("nowhere"), NOON));
+    }
+
+    @Test
+    void a_source_may_be_configured_with_its_provisioning_policy() {
+        assertRecorded(
+                new SourceConfigured(source("new"), NOON), new ProvisioningPolicyConfigured(policy("new"), NOON));
+    }
+
+    @Test
+    void a_provisioning_policy_is_not_configured_before_its_source() {
+        assertStale(new ProvisioningPolicyConfigured(policy("new"), NOON), new SourceConfigured(source("new"), NOON));
     }
 }

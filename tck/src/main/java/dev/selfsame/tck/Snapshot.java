@@ -1,6 +1,8 @@
 package dev.selfsame.tck;
 
+import dev.selfsame.access.RoleId;
 import dev.selfsame.event.LogEntry;
+import dev.selfsame.identity.Fulfilment;
 import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.IdentityId;
 import dev.selfsame.ports.driven.Store;
@@ -46,11 +48,13 @@ public record Snapshot(Map<String, Set<?>> parts) {
         parts.put("Identities.list", Set.copyOf(identities));
         parts.put("Identities.byId", each(people, store.identities()::byId));
         parts.put("Identities.reportsOf", all(people, store.identities()::reportsOf));
+        parts.put("Identities.in", fulfilment(store));
         parts.put("Accounts.of", all(people, store.accounts()::of));
         parts.put("Accounts.onSource", all(sources(known), source -> accounts(store, source)));
         parts.put("Accounts.byId", each(known.accounts.keySet(), store.accounts()::byId));
         parts.put("Assignments.of", all(people, store.assignments()::of));
         parts.put("Assignments.byId", each(known.assignments.keySet(), store.assignments()::byId));
+        parts.put("Assignments.count", counts(known, store.assignments()::count));
         parts.put("Ownerships.of", all(people, store.ownerships()::of));
         parts.put("Ownerships.ownership", each(known.ownerships.keySet(), owned -> store.ownerships()
                 .ownership(owned.type(), owned.entityType(), owned.entityId())));
@@ -62,8 +66,12 @@ public record Snapshot(Map<String, Set<?>> parts) {
         parts.put("Catalog.sources", Set.copyOf(store.catalog().sources()));
         parts.put("Catalog.profiles", Set.copyOf(store.catalog().profiles()));
         parts.put("Catalog.transforms", Set.copyOf(store.catalog().transforms()));
+        parts.put("Catalog.provisioningPolicies", Set.copyOf(store.catalog().provisioningPolicies()));
+        parts.put("Catalog.provisioningPolicy", each(known.sources.keySet(), store.catalog()::provisioningPolicy));
         parts.put("Catalog.roles", Set.copyOf(store.catalog().roles()));
         parts.put("Catalog.entitlement", each(known.entitlements.keySet(), store.catalog()::entitlement));
+        parts.put("Catalog.entitlements", Set.copyOf(store.catalog().entitlements()));
+        parts.put("Catalog.accessProfiles", Set.copyOf(store.catalog().accessProfiles()));
         parts.put("Catalog.accessProfile", each(known.accessProfiles.keySet(), store.catalog()::accessProfile));
         return new Snapshot(parts);
     }
@@ -76,12 +84,20 @@ public record Snapshot(Map<String, Set<?>> parts) {
         parts.put("Identities.byId", identities);
         parts.put("Identities.reportsOf", having(identities, identity -> identity.manager()
                 .isPresent()));
+        parts.put(
+                "Identities.in",
+                identities.stream()
+                        .map(one -> Map.entry(one.fulfilment(), one.id()))
+                        .collect(Collectors.toSet()));
         parts.put("Accounts.of", having(known.accounts.values(), account -> account.identity()
                 .isPresent()));
         parts.put("Accounts.onSource", Set.copyOf(known.accounts.values()));
         parts.put("Accounts.byId", Set.copyOf(known.accounts.values()));
         parts.put("Assignments.of", Set.copyOf(known.assignments.values()));
         parts.put("Assignments.byId", Set.copyOf(known.assignments.values()));
+        parts.put("Assignments.count", counts(known, role -> known.assignments.values().stream()
+                .filter(held -> held.role().id().equals(role))
+                .count()));
         parts.put("Ownerships.of", Set.copyOf(known.ownerships.values()));
         parts.put("Ownerships.ownership", Set.copyOf(known.ownerships.values()));
         parts.put("Registrations.invitations", Set.copyOf(known.invitations.values()));
@@ -92,8 +108,12 @@ public record Snapshot(Map<String, Set<?>> parts) {
         parts.put("Catalog.sources", Set.copyOf(known.sources.values()));
         parts.put("Catalog.profiles", Set.copyOf(known.profiles.values()));
         parts.put("Catalog.transforms", Set.copyOf(known.transforms.values()));
+        parts.put("Catalog.provisioningPolicies", Set.copyOf(known.policies.values()));
+        parts.put("Catalog.provisioningPolicy", Set.copyOf(known.policies.values()));
         parts.put("Catalog.roles", Set.copyOf(known.roles.values()));
         parts.put("Catalog.entitlement", Set.copyOf(known.entitlements.values()));
+        parts.put("Catalog.entitlements", Set.copyOf(known.entitlements.values()));
+        parts.put("Catalog.accessProfiles", Set.copyOf(known.accessProfiles.values()));
         parts.put("Catalog.accessProfile", Set.copyOf(known.accessProfiles.values()));
         return new Snapshot(parts);
     }
@@ -121,14 +141,34 @@ public record Snapshot(Map<String, Set<?>> parts) {
         return all;
     }
 
+    private static Set<Map.Entry<Fulfilment, IdentityId>> fulfilment(Store store) {
+        return Stream.of(Fulfilment.values())
+                .flatMap(fulfilment -> in(fulfilment, store).stream().map(identity -> Map.entry(fulfilment, identity)))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<IdentityId> in(Fulfilment fulfilment, Store store) {
+        return paged((Optional<IdentityId> last) -> store.identities().in(fulfilment, last, 7), id -> id);
+    }
+
+    private static Set<Map.Entry<RoleId, Long>> counts(Retelling known, Function<RoleId, Long> count) {
+        return known.roles.keySet().stream()
+                .map(role -> Map.entry(role, count.apply(role)))
+                .collect(Collectors.toSet());
+    }
+
     private static List<Account> accounts(Store store, SourceId source) {
-        List<Account> all = new ArrayList<>();
-        List<Account> page;
-        Optional<AccountId> last = Optional.empty();
+        return paged((Optional<AccountId> last) -> store.accounts().onSource(source, last, 7), Account::id);
+    }
+
+    private static <K, V> List<V> paged(Function<Optional<K>, List<V>> read, Function<V, K> key) {
+        List<V> all = new ArrayList<>();
+        List<V> page;
+        Optional<K> last = Optional.empty();
         do {
-            page = store.accounts().onSource(source, last, 7);
+            page = read.apply(last);
             all.addAll(page);
-            last = all.stream().reduce((one, next) -> next).map(account -> account.id());
+            last = all.stream().reduce((one, next) -> next).map(key);
         } while (!page.isEmpty());
         return all;
     }

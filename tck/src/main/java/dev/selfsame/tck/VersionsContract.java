@@ -7,6 +7,7 @@ import static dev.selfsame.tck.Fixtures.assignment;
 import static dev.selfsame.tck.Fixtures.entitlement;
 import static dev.selfsame.tck.Fixtures.identity;
 import static dev.selfsame.tck.Fixtures.invitation;
+import static dev.selfsame.tck.Fixtures.policy;
 import static dev.selfsame.tck.Fixtures.profile;
 import static dev.selfsame.tck.Fixtures.role;
 import static dev.selfsame.tck.Fixtures.source;
@@ -25,6 +26,7 @@ import dev.selfsame.event.Event;
 import dev.selfsame.event.IdentityChange;
 import dev.selfsame.identity.Identity;
 import dev.selfsame.profile.IdentityProfile;
+import dev.selfsame.provisioning.ProvisioningPolicy;
 import dev.selfsame.registration.ClosedInvitation;
 import dev.selfsame.registration.ClosedVerification;
 import dev.selfsame.registration.Closing;
@@ -444,6 +446,27 @@ public abstract class VersionsContract extends StoreContract {
         @Override
         Optional<Long> version() {
             return store().catalog().transform(transform.id()).map(StoredTransform::version);
+        }
+    }
+
+    @Nested
+    class AProvisioningPolicy extends Versioned {
+
+        private final ProvisioningPolicy policy = policy("ad");
+
+        @Override
+        Event made(boolean again) {
+            return new Event.ProvisioningPolicyConfigured(policy, NOON);
+        }
+
+        @Override
+        Event changed(long version) {
+            return new Event.ProvisioningPolicyConfigured(policy.withVersion(version), NOON);
+        }
+
+        @Override
+        Optional<Long> version() {
+            return store().catalog().provisioningPolicy(policy.source()).map(ProvisioningPolicy::version);
         }
     }
 

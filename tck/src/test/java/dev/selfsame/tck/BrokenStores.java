@@ -5,10 +5,12 @@ import dev.selfsame.event.Decision;
 import dev.selfsame.event.Due;
 import dev.selfsame.event.Event;
 import dev.selfsame.event.LogEntry;
+import dev.selfsame.identity.Fulfilment;
 import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.IdentityId;
 import dev.selfsame.ports.driven.EventLog;
 import dev.selfsame.ports.driven.Identities;
+import dev.selfsame.provisioning.ProvisioningPolicy;
 import dev.selfsame.query.Cursor;
 import dev.selfsame.query.IdentityQuery;
 import dev.selfsame.query.Page;
@@ -23,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -411,6 +414,98 @@ final class BrokenStores {
                     return items.size() < query.window().limit();
                 }
             };
+        }
+    }
+
+    /** Takes a policy for a source that it has never heard of. */
+    static final class KeepsPoliciesOfNoSource extends NaiveStore {
+        @Override
+        void apply(Event event, String actor, NaiveState next) {
+            if (event instanceof Event.ProvisioningPolicyConfigured configured) {
+                String id = configured.policy().source().value();
+                next.sources.putIfAbsent(id, Fixtures.source(id));
+            }
+            super.apply(event, actor, next);
+        }
+    }
+
+    /** Takes the last word on how accounts are made. */
+    static final class IgnoresVersionsOfPolicies extends NaiveStore {
+        @Override
+        void apply(Event event, String actor, NaiveState next) {
+            if (event instanceof Event.ProvisioningPolicyConfigured configured) {
+                ProvisioningPolicy policy = configured.policy();
+                next.policies.put(policy.source().value(), policy.withVersion(policy.version() - 1));
+            }
+            super.apply(event, actor, next);
+        }
+    }
+
+    /** Finds those with whom something was open at some time. */
+    static final class RemembersWhoWasOpen extends NaiveStore {
+
+        private final Set<IdentityId> open = new HashSet<>();
+
+        @Override
+        void apply(Event event, String actor, NaiveState next) {
+            super.apply(event, actor, next);
+            next.identities.values().stream()
+                    .filter(identity -> identity.fulfilment() == Fulfilment.OPEN)
+                    .forEach(identity -> open.add(identity.id()));
+        }
+
+        @Override
+        public Identities identities() {
+            return new NaiveIdentities(this) {
+                @Override
+                public List<IdentityId> in(Fulfilment fulfilment, Optional<IdentityId> after, int most) {
+                    return fulfilment == Fulfilment.OPEN
+                            ? open.stream().sorted().limit(most).toList()
+                            : super.in(fulfilment, after, most);
+                }
+            };
+        }
+    }
+
+    /** Says that nothing was ever configured anew. */
+    static final class HasOneRevision extends NaiveStore {
+        @Override
+        long revision() {
+            return 1;
+        }
+    }
+
+    /** Says of whatever is recorded that it is configuration. */
+    static final class RevisesAllTheTime extends NaiveStore {
+        @Override
+        long revision() {
+            return last();
+        }
+    }
+
+    /** Leaves out assignments that aren't in force. */
+    static final class CountsAssignmentsInForce extends NaiveStore {
+        @Override
+        boolean isCounted(RoleAssignment assignment) {
+            return assignment.isActive(Fixtures.NOON);
+        }
+    }
+
+    /** Discards whatever it is told to. */
+    static final class DiscardsTheLiving extends NaiveStore {
+        @Override
+        public synchronized boolean discard(String key) {
+            return state.effects.remove(key) != null;
+        }
+    }
+
+    /** Knows what is due of no effect that somebody is at. */
+    static final class OverlooksClaimedEffects extends NaiveStore {
+        @Override
+        public boolean anyDue(String keyPrefix, Instant now) {
+            return state().effects.values().stream()
+                    .filter(effect -> !effect.dead() && effect.effect().key().startsWith(keyPrefix))
+                    .anyMatch(effect -> !now.isBefore(effect.due()));
         }
     }
 }

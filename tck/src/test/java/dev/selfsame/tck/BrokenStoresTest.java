@@ -282,4 +282,71 @@ class BrokenStoresTest {
                 WholeStoreContract.IdentityListing.class,
                 "the_last_page_has_no_next_one");
     }
+
+    @Test
+    void a_store_that_keeps_policies_of_no_source_is_found_out() {
+        assertFoundOut(
+                BrokenStores.KeepsPoliciesOfNoSource::new,
+                WholeStoreContract.References.class,
+                "a_provisioning_policy_of_a_source_that_is_not_there_is_stale");
+    }
+
+    @Test
+    void a_store_that_ignores_the_versions_of_policies_is_found_out() {
+        assertFoundOut(
+                BrokenStores.IgnoresVersionsOfPolicies::new,
+                WholeStoreContract.Versions.class,
+                "a_change_to_the_stored_version_is_stale",
+                "a_change_of_a_state_that_is_not_there_is_stale");
+    }
+
+    @Test
+    void a_store_that_remembers_who_was_open_is_found_out() {
+        assertFoundOut(
+                BrokenStores.RemembersWhoWasOpen::new,
+                WholeStoreContract.Identities.class,
+                "those_with_whom_something_is_open_are_those_with_whom_it_is_now",
+                "those_with_whom_something_is_open_are_paged_by_id");
+    }
+
+    @Test
+    void a_store_that_has_one_revision_is_found_out() {
+        assertFoundOut(
+                BrokenStores.HasOneRevision::new,
+                WholeStoreContract.Catalog.class,
+                "whatever_is_configured_anew_there_is_another_revision",
+                "of_many_decisions_one_that_configures_gives_another_revision");
+    }
+
+    @Test
+    void a_store_that_revises_all_the_time_is_found_out() {
+        assertFoundOut(
+                BrokenStores.RevisesAllTheTime::new,
+                WholeStoreContract.Catalog.class,
+                "a_revision_lasts_while_nothing_is_configured_anew");
+    }
+
+    @Test
+    void a_store_that_counts_assignments_in_force_is_found_out() {
+        assertFoundOut(
+                BrokenStores.CountsAssignmentsInForce::new,
+                WholeStoreContract.Assignments.class,
+                "the_assignments_of_a_role_are_counted_also_those_that_are_over");
+    }
+
+    @Test
+    void a_store_that_discards_the_living_is_found_out() {
+        assertFoundOut(
+                BrokenStores.DiscardsTheLiving::new,
+                WholeStoreContract.Effects.class,
+                "what_is_not_dead_is_not_discarded");
+    }
+
+    @Test
+    void a_store_that_overlooks_claimed_effects_is_found_out() {
+        assertFoundOut(
+                BrokenStores.OverlooksClaimedEffects::new,
+                WholeStoreContract.Effects.class,
+                "an_effect_that_is_claimed_counts_as_due_until_it_is_completed");
+    }
 }

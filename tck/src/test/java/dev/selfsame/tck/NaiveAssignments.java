@@ -36,6 +36,7 @@ record NaiveAssignments(NaiveStore store) implements Assignments {
     @Override
     public long count(RoleId role) {
         return sorted().filter(assignment -> assignment.role().id().equals(role))
+                .filter(store::isCounted)
                 .count();
     }
 

@@ -126,8 +126,6 @@ record NaiveCatalog(NaiveStore store) implements Catalog {
 
     @Override
     public long revision() {
-        return store.state().log.stream()
-                .filter(entry -> entry.event().getClass().getSimpleName().endsWith("Configured"))
-                .count();
+        return store.revision();
     }
 }

@@ -1,5 +1,6 @@
 package dev.selfsame.tck;
 
+import dev.selfsame.access.RoleAssignment;
 import dev.selfsame.event.Decision;
 import dev.selfsame.event.Due;
 import dev.selfsame.event.Effect;
@@ -71,6 +72,17 @@ class NaiveStore implements Store, Journal, Effects, EventLog {
     @Override
     public Works works() {
         return new NaiveWorks(this);
+    }
+
+    /** How often something was configured. */
+    long revision() {
+        return state().log.stream()
+                .filter(entry -> entry.event().getClass().getSimpleName().endsWith("Configured"))
+                .count();
+    }
+
+    boolean isCounted(RoleAssignment assignment) {
+        return true;
     }
 
     @Override

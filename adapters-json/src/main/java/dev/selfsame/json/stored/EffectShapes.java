@@ -10,6 +10,7 @@ import static dev.selfsame.json.stored.Plain.TEXT;
 
 import dev.selfsame.event.Effect;
 import dev.selfsame.event.Effect.EndAssignment;
+import dev.selfsame.event.Effect.FindDrift;
 import dev.selfsame.event.Effect.InviteIdentities;
 import dev.selfsame.event.Effect.MailInvitation;
 import dev.selfsame.event.Effect.MailVerification;
@@ -18,6 +19,7 @@ import dev.selfsame.event.Effect.ProcessIdentities;
 import dev.selfsame.event.Effect.Provision;
 import dev.selfsame.event.Effect.ProvisionAccount;
 import dev.selfsame.event.Effect.PushAttributes;
+import dev.selfsame.event.Effect.PushChanges;
 import dev.selfsame.event.Effect.RefreshIdentities;
 import dev.selfsame.event.Effect.RunSchedule;
 import dev.selfsame.event.EffectHandler;
@@ -81,6 +83,20 @@ final class EffectShapes implements EffectHandler<Writing> {
                     optional("account", SourceShapes.ACCOUNT_ID, ProvisionAccount::account),
                     list("steps", LONG, ProvisionAccount::steps),
                     ProvisionAccount::new));
+    private static final Kind<PushChanges> PUSH_CHANGES = new Kind<>(
+            "pushChanges",
+            ObjectShape.of(
+                    required("identity", IdentityShapes.ID, PushChanges::identity),
+                    required("occasion", TEXT, PushChanges::occasion),
+                    list("attributes", TEXT, PushChanges::attributes),
+                    PushChanges::new));
+    private static final Kind<FindDrift> FIND_DRIFT = new Kind<>(
+            "findDrift",
+            ObjectShape.of(
+                    required("source", SourceShapes.ID, FindDrift::source),
+                    required("slot", INSTANT, FindDrift::slot),
+                    optional("after", SourceShapes.ACCOUNT_ID, FindDrift::after),
+                    FindDrift::new));
     private static final Kind<RunSchedule> RUN_SCHEDULE =
             new Kind<>("runSchedule", ObjectShape.of(required("slot", INSTANT, RunSchedule::slot), RunSchedule::new));
 
@@ -99,6 +115,8 @@ final class EffectShapes implements EffectHandler<Writing> {
                     END_ASSIGNMENT,
                     PROVISION,
                     PROVISION_ACCOUNT,
+                    PUSH_CHANGES,
+                    FIND_DRIFT,
                     RUN_SCHEDULE));
 
     private EffectShapes() {}
@@ -151,6 +169,16 @@ final class EffectShapes implements EffectHandler<Writing> {
     @Override
     public Writing provisionAccount(ProvisionAccount effect) {
         return PROVISION_ACCOUNT.writing(effect);
+    }
+
+    @Override
+    public Writing pushChanges(PushChanges effect) {
+        return PUSH_CHANGES.writing(effect);
+    }
+
+    @Override
+    public Writing findDrift(FindDrift effect) {
+        return FIND_DRIFT.writing(effect);
     }
 
     @Override

@@ -96,7 +96,7 @@ final class Anything {
         if (type == String.class) {
             return Optional.of(text());
         }
-        if (type == long.class) {
+        if (type == long.class || type == Long.class) {
             return Optional.of(random.nextBoolean() ? 1L : random.nextLong());
         }
         if (type == int.class) {

@@ -10,6 +10,7 @@ import dev.selfsame.event.Event;
 import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.IdentityReference;
 import dev.selfsame.profile.IdentityProfile;
+import dev.selfsame.provisioning.ProvisioningPolicy;
 import dev.selfsame.registration.PendingInvitation;
 import dev.selfsame.registration.PendingVerification;
 import dev.selfsame.source.Account;
@@ -51,6 +52,7 @@ record Kept<T>(StoredForm<T> form, Class<? extends T> type, UnaryOperator<T> kep
                 whole(StoredForm.source(), Source.class),
                 whole(StoredForm.profile(), IdentityProfile.class),
                 whole(StoredForm.transform(), StoredTransform.class),
+                whole(StoredForm.provisioningPolicy(), ProvisioningPolicy.class),
                 whole(StoredForm.entitlement(), Entitlement.class),
                 whole(StoredForm.accessProfile(), AccessProfile.class),
                 whole(StoredForm.role(), Role.class));

@@ -3,6 +3,7 @@ package dev.selfsame.json.stored;
 import static dev.selfsame.json.stored.ReleasedStates.ACCOUNT;
 import static dev.selfsame.json.stored.ReleasedStates.ADA;
 import static dev.selfsame.json.stored.ReleasedStates.AT;
+import static dev.selfsame.json.stored.ReleasedStates.HR;
 import static dev.selfsame.json.stored.ReleasedStates.LATER;
 import static dev.selfsame.json.stored.ReleasedStates.TASK;
 
@@ -20,6 +21,7 @@ import dev.selfsame.registration.ClosedVerification;
 import dev.selfsame.registration.Closing;
 import dev.selfsame.registration.InvitationId;
 import dev.selfsame.registration.VerificationId;
+import dev.selfsame.source.AccountId;
 import dev.selfsame.sync.SyncJobId;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +61,10 @@ record Released<T>(String name, StoredForm<T> form, T value) {
                 new Released<>("identity.foreseen", StoredForm.identityDetail(), ReleasedStates.foreseenIdentity()),
                 new Released<>("transform", StoredForm.transform(), ReleasedStates.transform()),
                 new Released<>("transform.bare", StoredForm.transform(), ReleasedStates.bareTransform()),
+                new Released<>(
+                        "identity.provisioned", StoredForm.identityDetail(), ReleasedStates.provisionedIdentity()),
+                new Released<>("provisioningPolicy", StoredForm.provisioningPolicy(), ReleasedStates.policy()),
+                new Released<>("provisioningPolicy.bare", StoredForm.provisioningPolicy(), ReleasedStates.barePolicy()),
                 new Released<>("entitlement", StoredForm.entitlement(), ReleasedStates.entitlement()),
                 new Released<>("entitlement.bare", StoredForm.entitlement(), ReleasedStates.bareEntitlement()),
                 new Released<>("accessProfile", StoredForm.accessProfile(), ReleasedStates.accessProfile()),
@@ -96,6 +102,7 @@ record Released<T>(String name, StoredForm<T> form, T value) {
                 event("sourceConfigured", new Event.SourceConfigured(ReleasedStates.source(), AT)),
                 event("profileConfigured", new Event.ProfileConfigured(ReleasedStates.profile(), AT)),
                 event("transformConfigured", new Event.TransformConfigured(ReleasedStates.transform(), AT)),
+                event("provisioningPolicyConfigured", policyConfigured()),
                 event("entitlementConfigured", new Event.EntitlementConfigured(ReleasedStates.entitlement(), AT)),
                 event("accessProfileConfigured", new Event.AccessProfileConfigured(ReleasedStates.accessProfile(), AT)),
                 event("roleConfigured", new Event.RoleConfigured(ReleasedStates.role(), AT)));
@@ -112,6 +119,9 @@ record Released<T>(String name, StoredForm<T> form, T value) {
                 effect("refreshIdentities", new Effect.RefreshIdentities("occ-1", both)),
                 effect("pushAttributes", new Effect.PushAttributes(new SyncJobId("job-1"))),
                 effect("endAssignment", new Effect.EndAssignment(new AssignmentId("asg-1"))),
+                effect("provision", new Effect.Provision(LATER)),
+                effect("provisionAccount", accountProvisioned(Optional.of(ACCOUNT))),
+                effect("provisionAccount.new", accountProvisioned(Optional.empty())),
                 effect("runSchedule", new Effect.RunSchedule(LATER)));
     }
 
@@ -121,6 +131,14 @@ record Released<T>(String name, StoredForm<T> form, T value) {
                 new AttributeChange("flag", Optional.empty(), Optional.of(AttributeValue.of(true))),
                 new AttributeChange("gone", Optional.of(AttributeValue.of("")), Optional.empty()));
         return new Event.IdentityChanged(ReleasedStates.identity(), IdentityChange.REFRESHED, changes, AT);
+    }
+
+    private static Event policyConfigured() {
+        return new Event.ProvisioningPolicyConfigured(ReleasedStates.policy(), AT);
+    }
+
+    private static Effect accountProvisioned(Optional<AccountId> account) {
+        return new Effect.ProvisionAccount(ADA, HR, account, List.of(7L, Long.MIN_VALUE));
     }
 
     private static Event assignmentEnded() {

@@ -26,6 +26,7 @@ import dev.selfsame.access.RoleMatch;
 import dev.selfsame.access.RoleReference;
 import dev.selfsame.attribute.AttributeValue;
 import dev.selfsame.attribute.Attributes;
+import dev.selfsame.identity.Fulfilment;
 import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.IdentityId;
 import dev.selfsame.identity.IdentityReference;
@@ -43,6 +44,8 @@ import dev.selfsame.profile.IdentityProfile;
 import dev.selfsame.profile.IdentityState;
 import dev.selfsame.profile.InvitationOptions;
 import dev.selfsame.profile.LifecycleStateDefinition;
+import dev.selfsame.provisioning.AccountField;
+import dev.selfsame.provisioning.ProvisioningPolicy;
 import dev.selfsame.registration.InvitationId;
 import dev.selfsame.registration.PendingInvitation;
 import dev.selfsame.registration.PendingVerification;
@@ -443,6 +446,22 @@ final class ReleasedStates {
                 .name("People")
                 .authoritativeSource(HR)
                 .build();
+    }
+
+    static Identity provisionedIdentity() {
+        return okIdentity().withFulfilment(Fulfilment.UNDER_WAY).withLedger("granted\tsrc-hr\tgroups\tcn=admins");
+    }
+
+    static ProvisioningPolicy policy() {
+        return barePolicy()
+                .withFields(
+                        new AccountField("dn", new Definition(transform().document()), true),
+                        new AccountField("mail", new AccountAttribute(HR, "mail"), false))
+                .withVersion(2);
+    }
+
+    static ProvisioningPolicy barePolicy() {
+        return ProvisioningPolicy.builder().source(HR).name("Account").build();
     }
 
     static Entitlement entitlement() {

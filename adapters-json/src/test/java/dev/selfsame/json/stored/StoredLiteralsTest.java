@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.selfsame.access.Criterion;
 import dev.selfsame.event.AssignmentEnd;
 import dev.selfsame.event.IdentityChange;
+import dev.selfsame.identity.Fulfilment;
 import dev.selfsame.identity.IdentityStatus;
 import dev.selfsame.identity.UserLevel;
 import dev.selfsame.profile.IdentityState;
@@ -43,10 +44,12 @@ class StoredLiteralsTest {
                         Criterion.Operation.class,
                         "EQUALS NOT_EQUALS CONTAINS DOES_NOT_CONTAIN STARTS_WITH ENDS_WITH GREATER_THAN LESS_THAN"
                                 + " GREATER_THAN_EQUALS LESS_THAN_EQUALS"),
-                Arguments.of(AssignmentEnd.class, "REVOKED EXPIRED IDENTITY_DELETED"),
+                Arguments.of(AssignmentEnd.class, "REVOKED EXPIRED IDENTITY_DELETED MEMBERSHIP_ENDED"),
                 Arguments.of(
                         IdentityChange.class,
-                        "REFRESHED STATUS_CHANGED RESET MANAGER_DELETED SYNC_REQUESTED LIFECYCLE_SET ADMINISTERED"));
+                        "REFRESHED STATUS_CHANGED RESET MANAGER_DELETED SYNC_REQUESTED LIFECYCLE_SET ADMINISTERED"
+                                + " PROVISIONED"),
+                Arguments.of(Fulfilment.class, "SETTLED OPEN HELD UNDER_WAY"));
     }
 
     @ParameterizedTest
