@@ -27,7 +27,9 @@ class EffectTest {
                         "push:x",
                         "end-assignment:x",
                         "provision:2026-03-02T10:00:00Z",
-                        "account:ad:new:ada:efb9d4aae90a506f",
+                        "account:ad:x:30f80aa3965684ae",
+                        "sync:ada:7",
+                        "drift:2026-03-02T10:00:00Z:ad:",
                         "schedule:2026-03-02T10:00:00Z");
     }
 

@@ -86,13 +86,13 @@ class AttributeSyncTest {
         Account account = account("a1", AD).withAttributes(Attributes.ofTexts("mail", "ada@example.com", "ou", "R&D"));
 
         assertThat(drift(ADA, ALL, account, AD).attributes())
-                .containsExactly(
-                        new AttributeDrift("ou", Optional.of(AttributeValue.of("R&D")), Optional.empty()));
+                .containsExactly(new AttributeDrift("ou", Optional.of(AttributeValue.of("R&D")), Optional.empty()));
     }
 
     @Test
     void what_the_account_has_already_is_not_written() {
-        assertThat(drifts("mail", AttributeValue.of("ada@example.com"), AD, ADA)).isEmpty();
+        assertThat(drifts("mail", AttributeValue.of("ada@example.com"), AD, ADA))
+                .isEmpty();
     }
 
     @Test

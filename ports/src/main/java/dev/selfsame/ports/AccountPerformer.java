@@ -5,6 +5,7 @@ import dev.selfsame.event.Due;
 import dev.selfsame.event.Effect.ProvisionAccount;
 import dev.selfsame.event.Effect.RefreshIdentities;
 import dev.selfsame.identity.Identity;
+import dev.selfsame.ports.Pauses.Pause;
 import dev.selfsame.ports.driven.Connector;
 import dev.selfsame.provisioning.AccountPlan;
 import dev.selfsame.provisioning.Outcome;
@@ -44,9 +45,9 @@ record AccountPerformer(Wiring wiring, Pauses pauses) {
         if (connector.isEmpty()) {
             return new Performed.Never("the source has no connector");
         }
-        Optional<Instant> pause = pauses.until(plan.source(), wiring.now());
+        Optional<Pause> pause = pauses.of(plan.source(), wiring.now());
         if (pause.isPresent()) {
-            return new Performed.NotBefore(pause.get(), "the source is down");
+            return new Performed.NotBefore(pause.get().until(), pause.get().trouble());
         }
         AccountWork work = new AccountWork(
                 wiring, new TimeLimited(connector.get(), wiring.policy().timeLimit()), gathered, effect.key());
@@ -61,7 +62,9 @@ record AccountPerformer(Wiring wiring, Pauses pauses) {
         return switch (failed.cause()) {
             case RETRY -> new Performed.Again(failed.message());
             case PERMANENT -> new Performed.Never(failed.message());
-            case SOURCE_DOWN -> new Performed.NotBefore(pauses.pause(effect.source(), wiring.now()), failed.message());
+            case SOURCE_DOWN ->
+                new Performed.NotBefore(
+                        pauses.pause(effect.source(), failed.message(), wiring.now()), failed.message());
         };
     }
 

@@ -4,6 +4,7 @@ import dev.selfsame.attribute.Attributes;
 import dev.selfsame.event.Decision;
 import dev.selfsame.event.Event.AccountChanged;
 import dev.selfsame.identity.Identity;
+import dev.selfsame.ports.Pauses.Pause;
 import dev.selfsame.profile.AttributeMapping;
 import dev.selfsame.provisioning.AccountChange;
 import dev.selfsame.provisioning.Capability;
@@ -80,13 +81,16 @@ record AccountSync(Wiring wiring, Pauses pauses, Gathered gathered) {
                                 put(AttributeSync.drift(who, wanted, account, has, source), account, connector, key)))
                 .fold(Optional::of, done -> Optional.empty());
         failure.filter(failed -> failed.cause() == Cause.SOURCE_DOWN)
-                .ifPresentOrElse(failed -> pauses.pause(source.id(), wiring.now()), () -> pauses.over(source.id()));
+                .ifPresentOrElse(
+                        failed -> pauses.pause(source.id(), failed.message(), wiring.now()),
+                        () -> pauses.over(source.id()));
         return new Pushed(account, failure);
     }
 
     private Either<Failed, TimeLimited> connector(Source source) {
-        if (pauses.until(source.id(), wiring.now()).isPresent()) {
-            return Either.left(new Failed(Cause.SOURCE_DOWN, "the source is down"));
+        Optional<Pause> pause = pauses.of(source.id(), wiring.now());
+        if (pause.isPresent()) {
+            return Either.left(new Failed(Cause.SOURCE_DOWN, pause.get().trouble()));
         }
         return wiring.outside()
                 .connectors()

@@ -21,18 +21,19 @@ final class Pauses {
         this.jitter = new Jitter(chance);
     }
 
-    private record Pause(Instant until, Duration length) {}
+    /** Until when nobody is sent to a source, and what it said last. */
+    record Pause(Instant until, Duration length, String trouble) {}
 
-    Optional<Instant> until(SourceId source, Instant now) {
-        return Optional.ofNullable(pauses.get(source)).map(Pause::until).filter(now::isBefore);
+    Optional<Pause> of(SourceId source, Instant now) {
+        return Optional.ofNullable(pauses.get(source)).filter(pause -> now.isBefore(pause.until()));
     }
 
     /** Begins a pause, or a longer one, and tells its end. */
-    Instant pause(SourceId source, Instant now) {
+    Instant pause(SourceId source, String trouble, Instant now) {
         return pauses.compute(source, (any, last) -> {
                     Duration length =
                             last == null ? FIRST : shorter(last.length().multipliedBy(2), LONGEST);
-                    return new Pause(now.plus(jitter.upTo(length)), length);
+                    return new Pause(now.plus(jitter.upTo(length)), length, trouble);
                 })
                 .until();
     }

@@ -87,6 +87,8 @@ public abstract class EffectsContract extends StoreContract {
                 new Effect.PushAttributes(new SyncJobId("j")),
                 new Effect.EndAssignment(new AssignmentId("r")),
                 new Effect.Provision(NOON.plusNanos(1)),
+                new Effect.PushChanges(new IdentityId("b"), "drift: Zoë", List.of("email", "Zoë")),
+                new Effect.FindDrift(HR, NOON.plusNanos(1), Optional.of(new AccountId("CN=\"Zoë\""))),
                 new Effect.ProvisionAccount(new IdentityId("b"), HR, Optional.empty(), List.of()),
                 new Effect.ProvisionAccount(
                         new IdentityId("b"),
