@@ -14,10 +14,10 @@ import io.vavr.control.Either;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.identityconnectors.framework.api.ConnectorFacade;
 import org.identityconnectors.framework.api.operations.APIOperation;
 import org.identityconnectors.framework.api.operations.CreateApiOp;
 import org.identityconnectors.framework.api.operations.DeleteApiOp;
@@ -76,20 +76,19 @@ public final class ConnIdConnector implements Connector, AutoCloseable {
     /** What the bundle can do, and the source's schema has attributes for, where the source is within reach. */
     @Override
     public Set<Capability> capabilities() {
-        Set<Capability> able = EnumSet.noneOf(Capability.class);
-        ConnectorFacade facade = remote.facade();
-        OPERATIONS.forEach((capability, operation) -> {
-            if (facade.getOperation(operation) != null) {
-                able.add(capability);
-            }
-        });
-        able.removeAll(lacking);
-        shape().forEach(known -> ATTRIBUTES.forEach((capability, attribute) -> {
-            if (!known.has(attribute)) {
-                able.remove(capability);
-            }
-        }));
+        Either<Failed, Shape> known = shape();
+        Set<Capability> able = EnumSet.allOf(Capability.class);
+        able.removeIf(capability -> !can(capability) || known.exists(shape -> !hasPlaceFor(shape, capability)));
         return able;
+    }
+
+    private boolean can(Capability capability) {
+        return !lacking.contains(capability)
+                && remote.facade().getOperation(Objects.requireNonNull(OPERATIONS.get(capability))) != null;
+    }
+
+    private static boolean hasPlaceFor(Shape shape, Capability capability) {
+        return Optional.ofNullable(ATTRIBUTES.get(capability)).map(shape::has).orElse(true);
     }
 
     @Override
@@ -119,9 +118,10 @@ public final class ConnIdConnector implements Connector, AutoCloseable {
 
     /** The shape, where the source can do this. */
     private Either<Failed, Shape> able(Capability capability) {
-        return capabilities().contains(capability)
-                ? shape()
-                : Either.left(new Failed(Cause.PERMANENT, "the source can't do this: " + capability));
+        Failed unable = new Failed(Cause.PERMANENT, "the source can't do this: " + capability);
+        return can(capability)
+                ? shape().filterOrElse(known -> hasPlaceFor(known, capability), known -> unable)
+                : Either.left(unable);
     }
 
     @Override
