@@ -20,8 +20,8 @@ import java.util.Set;
 /** The columns of a file, by which a row becomes an account. */
 final class CsvColumns {
 
-    private static final String DISABLED = "IIQDisabled";
-    private static final String LOCKED = "IIQLocked";
+    static final String DISABLED = "IIQDisabled";
+    static final String LOCKED = "IIQLocked";
     private static final String CREATED = "created";
     private static final String UUID = "uuid";
     private static final Set<String> YES = Set.of("true", "1", "yes");
@@ -54,6 +54,14 @@ final class CsvColumns {
 
     private static <T> Either<Refusal, T> malformed(String file, CsvRow row, int index, String reason) {
         return Either.left(new MalformedDocument(file, row.line(), index + 1, reason));
+    }
+
+    List<String> names() {
+        return names;
+    }
+
+    Source source() {
+        return source;
     }
 
     Either<Refusal, AccountData> account(CsvRow row) {

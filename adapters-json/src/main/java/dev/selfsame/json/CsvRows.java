@@ -33,6 +33,7 @@ final class CsvRows {
     private int start;
     private int position;
     private int end;
+    private long dropped;
     private int line = 1;
     private boolean fresh = true;
     private boolean ended;
@@ -58,6 +59,11 @@ final class CsvRows {
             return Optional.of(Either.left(refusal(0, "the file can't be read any further")));
         }
         return Optional.empty();
+    }
+
+    /** How many characters of the file all rows up to here have taken, with their line ends. */
+    long passed() {
+        return dropped + start;
     }
 
     private void scan(CsvScan scan) {
@@ -147,6 +153,7 @@ final class CsvRows {
         buffer = room;
         position -= start;
         end = kept;
+        dropped += start;
         start = 0;
     }
 

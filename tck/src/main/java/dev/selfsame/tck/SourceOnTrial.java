@@ -35,6 +35,11 @@ public interface SourceOnTrial {
         return name;
     }
 
+    /** A name that isn't simple to write. */
+    default String oddName() {
+        return "O'Neil, \"Zoë\"";
+    }
+
     /** An account attribute with one text. */
     default String attribute() {
         return "mail";

@@ -55,7 +55,10 @@ public interface Connector {
         return Either.left(lacking("be asked for one account"));
     }
 
-    /** Makes an account, and tells it as the source has it then; one that is there already is a permanent failure. */
+    /**
+     * Makes an account, and tells it as the source has it then; one that is there already is a permanent failure, and stays as
+     * it is. So can be one that was made by the same key before: not every source knows.
+     */
     default Either<Failed, AccountData> create(NewAccount account, String key) {
         return Either.left(lacking("make accounts"));
     }

@@ -1,0 +1,16 @@
+package dev.selfsame.connid;
+
+import dev.selfsame.tck.ConnectorContract;
+import dev.selfsame.tck.SourceOnTrial;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class LdapContractTest extends ConnectorContract {
+
+    @RegisterExtension
+    private final Closing closing = new Closing();
+
+    @Override
+    protected SourceOnTrial newSource() {
+        return closing.after(new LdapSource());
+    }
+}
