@@ -16,6 +16,7 @@ import dev.selfsame.ownership.AssociationType;
 import dev.selfsame.ownership.OwnedEntity;
 import dev.selfsame.ownership.OwnerClaim;
 import dev.selfsame.profile.IdentityProfile;
+import dev.selfsame.provisioning.ProvisioningPolicy;
 import dev.selfsame.source.Source;
 import dev.selfsame.source.SourceId;
 import io.vavr.control.Either;
@@ -72,6 +73,17 @@ class LoadingConfigurationTest {
         assertThat(loaded(changed)).isEqualTo(new Loaded(1, List.of()));
         assertThat(world.memory.store().catalog().source(World.AD))
                 .contains(World.adSource().withDescription("the directory").withVersion(2));
+    }
+
+    @Test
+    void a_provisioning_policy_is_loaded_once() {
+        ProvisioningPolicy policy =
+                ProvisioningPolicy.builder().source(World.AD).name("Account").build();
+        Configuration configuration =
+                Configuration.builder().addPolicies(policy).build();
+        assertThat(loaded(configuration)).isEqualTo(new Loaded(1, List.of()));
+        assertThat(loaded(configuration)).isEqualTo(new Loaded(0, List.of()));
+        assertThat(world.memory.store().catalog().provisioningPolicy(World.AD)).contains(policy);
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.selfsame.decision.Configuration;
 import dev.selfsame.ownership.AssociationType;
 import dev.selfsame.ownership.OwnerClaim;
 import dev.selfsame.profile.IdentityProfile;
+import dev.selfsame.provisioning.ProvisioningPolicy;
 import dev.selfsame.source.Source;
 import dev.selfsame.transform.Finding;
 import dev.selfsame.transform.StoredTransform;
@@ -38,6 +39,7 @@ final class Assembly {
         this.configuration = Configuration.builder()
                 .addAllSources(sources(profiles))
                 .addAllTransforms(transforms)
+                .addAllPolicies(policies())
                 .addAllProfiles(profiles)
                 .addAllEntitlements(entitlements())
                 .addAllAccessProfiles(accessProfiles())
@@ -67,6 +69,13 @@ final class Assembly {
         });
         contents.ofType(Types.SYNC).forEach(config -> SyncShape.apply(config, contents.sources(), read));
         return List.copyOf(read.values());
+    }
+
+    private List<ProvisioningPolicy> policies() {
+        PolicyShape shape = new PolicyShape(contents.sources(), lint);
+        List<ProvisioningPolicy> read = new ArrayList<>();
+        contents.sources().all().forEach((id, object) -> shape.read(id, object).ifPresent(read::add));
+        return read;
     }
 
     private List<IdentityProfile> profiles() {

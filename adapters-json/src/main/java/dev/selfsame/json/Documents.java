@@ -30,7 +30,7 @@ public final class Documents {
      * @param problems what couldn't be understood: by document, line and path, without content
      * @param unused what is kept in the documents, but not used
      * @param findings what there is to say of the transforms, whose names are those of mappings too:
-     *     {@code profile: attribute}
+     *     {@code profile: attribute}, and those of the attributes of new accounts {@code source: attribute}
      */
     public record Read(
             Configuration configuration, List<Refusal> problems, List<Unused> unused, List<Finding> findings) {
@@ -68,7 +68,8 @@ public final class Documents {
      * is left out; and objects that are new go into the first export, or into a document of their own.
      *
      * <p>References by nothing but a name, and those inside transforms, are not changed with the name. What a document
-     * can't say is left out: the owners of anything but sources, entitlements, access profiles and roles.
+     * can't say is left out: the owners of anything but sources, entitlements, access profiles and roles, and how accounts are made on a
+     * source that isn't in the configuration.
      */
     public static List<Document> write(List<Document> documents, Configuration configuration) {
         return Edition.of(documents, configuration);

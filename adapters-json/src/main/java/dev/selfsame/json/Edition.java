@@ -23,6 +23,8 @@ final class Edition {
     private final Configuration before;
     private final Configuration now;
     private final OwnerChanges owners;
+    private final TransformChanges transforms;
+    private final PolicyChanges policies;
 
     private Edition(List<Document> documents, Configuration now) {
         this.shelf = new Shelf(documents);
@@ -30,6 +32,8 @@ final class Edition {
         this.before = new Assembly(contents).configuration();
         this.now = now;
         this.owners = new OwnerChanges(before.owners(), now.owners());
+        this.transforms = new TransformChanges(new References(now));
+        this.policies = new PolicyChanges(transforms, before.policies(), now.policies());
     }
 
     static List<Document> of(List<Document> documents, Configuration configuration) {
@@ -40,7 +44,6 @@ final class Edition {
 
     private void write() {
         References references = new References(now);
-        TransformChanges transforms = new TransformChanges(references);
         ProfileChanges profiles = new ProfileChanges(transforms, references);
         StateChanges states = new StateChanges(contents, references, shelf);
         SyncChanges sync = new SyncChanges(contents, references, shelf);
@@ -151,6 +154,7 @@ final class Edition {
             owners.of(type, itsId, content);
             if (now instanceof Source source) {
                 authoritative(object, source);
+                policies.of(source.id(), object);
             }
             if (before.filter(now::equals).isPresent()) {
                 return;

@@ -52,6 +52,13 @@ final class Recognition {
                 && (object.has("entitlements") || object.has("provisioningCriteria"));
     }
 
+    /** As the API answers it, a provisioning policy is known by the path alone. */
+    private static String nothing(Place object) {
+        return object.has("usageType") && object.has("fields")
+                ? "a provisioning policy is read inside of its source only, among its provisioningPolicies"
+                : "its fields don't tell what this is";
+    }
+
     /** Its type, or a complaint. */
     static Optional<String> type(Place object) {
         List<String> types = SIGNS.entrySet().stream()
@@ -63,7 +70,7 @@ final class Recognition {
         }
         object.complain(
                 types.isEmpty()
-                        ? "its fields don't tell what this is"
+                        ? nothing(object)
                         : "its fields are those of several types: " + String.join(", ", types));
         return Optional.empty();
     }

@@ -136,7 +136,11 @@ class DocumentsProblemsTest {
                 "'accountCorrelationConfig':{'attributeAssignments':[{'property':'a'}]}"
                         + "|accountCorrelationConfig.attributeAssignments[0].value: it is required",
                 "'schemas':[{'name':'account','attributes':[{'isMulti':true}]}]"
-                        + "|schemas[0].attributes[0].name: it is required"
+                        + "|schemas[0].attributes[0].name: it is required",
+                "'provisioningPolicies':[{'name':'U','usageType':'UPDATE','fields':[]}]"
+                        + "|provisioningPolicies[0]: only the usage CREATE is understood",
+                "'provisioningPolicies':[{'name':'U','fields':[]}]"
+                        + "|provisioningPolicies[0].usageType: it is required"
             })
     void the_rest_of_a_source_is_read(String field, String problem) {
         Read read = Documents.read(

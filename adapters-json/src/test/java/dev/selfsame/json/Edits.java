@@ -13,6 +13,8 @@ import dev.selfsame.profile.IdentityProfile;
 import dev.selfsame.profile.IdentityState;
 import dev.selfsame.profile.InvitationOptions;
 import dev.selfsame.profile.LifecycleStateDefinition;
+import dev.selfsame.provisioning.AccountField;
+import dev.selfsame.provisioning.ProvisioningPolicy;
 import dev.selfsame.source.CorrelationRule;
 import dev.selfsame.source.ManagerCorrelation;
 import dev.selfsame.source.Source;
@@ -163,6 +165,38 @@ final class Edits {
                                         new SyncedAttribute("title", "title"),
                                         new SyncedAttribute("x", "y"))))),
                 edit("no synchronization", "/attributes/[02]/enabled", source(1, each -> each.withSynced(List.of()))),
+                edit("a policy's name", "/provisioningPolicies/1/name", policy(each -> each.withName("New"))),
+                edit(
+                        "a field is calculated",
+                        "/provisioningPolicies/1/fields/0/transform/.*",
+                        field(0, each -> new AccountField(each.name(), new Definition(upper()), each.required()))),
+                edit(
+                        "a field is required",
+                        "/provisioningPolicies/1/fields/1/isRequired",
+                        field(1, each -> new AccountField(each.name(), each.transform(), !each.required()))),
+                edit(
+                        "a field less",
+                        "/provisioningPolicies/1/fields",
+                        policy(each -> each.withFields(
+                                each.fields().subList(1, each.fields().size())))),
+                edit(
+                        "a field more",
+                        "/provisioningPolicies/1/fields",
+                        policy(each -> each.withFields(with(each.fields(), newField("more"))))),
+                edit(
+                        "an empty field has a value",
+                        "/provisioningPolicies/1/fields/5/(transform(/type)?|isRequired)",
+                        policy(each -> each.withFields(with(each.fields(), newField("nothing"))))),
+                edit(
+                        "fields in another order",
+                        "/provisioningPolicies/1/fields/[0124].*",
+                        policy(each -> each.withFields(reversed(each.fields())))),
+                edit("a policy less", "/provisioningPolicies", all -> all.withPolicies(List.of())),
+                edit(
+                        "a policy more",
+                        "/provisioningPolicies",
+                        all -> all.withPolicies(
+                                with(all.policies(), all.policies().get(0).withSource(new SourceId("s1"))))),
                 edit("an entitlement", "/(value|privileged)", entitlement(each -> each.withValue("new")
                         .withPrivileged(!each.privileged()))),
                 edit("an access profile", "/(entitlements|requestable).*", accessProfile(each -> each.withEntitlements(
@@ -252,6 +286,18 @@ final class Edits {
         return all -> all.withSources(all.sources().stream()
                 .map(each -> each.synced().isEmpty() == (synced == 0) ? change.apply(each) : each)
                 .toList());
+    }
+
+    private static UnaryOperator<Configuration> policy(UnaryOperator<ProvisioningPolicy> change) {
+        return all -> all.withPolicies(replaced(all.policies(), 0, change));
+    }
+
+    private static UnaryOperator<Configuration> field(int at, UnaryOperator<AccountField> change) {
+        return policy(each -> each.withFields(replaced(each.fields(), at, change)));
+    }
+
+    private static AccountField newField(String name) {
+        return new AccountField(name, new Definition(upper()), true);
     }
 
     private static UnaryOperator<Configuration> entitlement(UnaryOperator<Entitlement> change) {

@@ -108,6 +108,32 @@ final class RandomExport {
             unused(assignments.addObject().put("property", "email").put("value", "mail"));
         }
         source.set("connectorAttributes", anything(3));
+        if (id.equals("s2")) {
+            policies(source.putArray("provisioningPolicies"));
+        }
+    }
+
+    /** How accounts are made is the second one. */
+    private void policies(ArrayNode policies) {
+        unused(policies.addObject().put("name", "Update").put("usageType", "UPDATE"))
+                .set("fields", anything(2));
+        ObjectNode policy = policies.addObject().put("usageType", random.nextBoolean() ? "CREATE" : "create");
+        unused(policy);
+        maybe(policy, "description");
+        ArrayNode fields = policy.putArray("fields");
+        for (int i = 0; i < 5; i++) {
+            ObjectNode field = fields.addObject().put("name", "f" + (i == 3 ? 1 : i));
+            unused(field);
+            field.set("transform", definition(i));
+            if (random.nextBoolean()) {
+                field.put("isRequired", random.nextBoolean());
+            }
+        }
+        unused(fields.addObject().put("name", "nothing")).putObject("transform");
+        if (random.nextBoolean()) {
+            policy.put("name", "Account");
+        }
+        unused(policies.addObject().put("name", "Another").put("usageType", "CREATE"));
     }
 
     private void transform(String id) {

@@ -13,6 +13,8 @@ import dev.selfsame.profile.AccountAction;
 import dev.selfsame.profile.AttributeMapping;
 import dev.selfsame.profile.IdentityState;
 import dev.selfsame.profile.LifecycleStateDefinition;
+import dev.selfsame.provisioning.AccountField;
+import dev.selfsame.provisioning.ProvisioningPolicy;
 import dev.selfsame.source.SourceId;
 import dev.selfsame.transform.AccountAttribute;
 import dev.selfsame.transform.Definition;
@@ -64,11 +66,23 @@ class RealisticExportTest {
     }
 
     @Test
+    void its_provisioning_policy_is_read_with_the_attributes_that_have_a_value() throws IOException {
+        ProvisioningPolicy policy = read().configuration().policies().get(0);
+
+        assertThat(policy.source()).isEqualTo(HR);
+        assertThat(policy.name()).isEqualTo("Account");
+        assertThat(policy.fields())
+                .extracting(AccountField::name, AccountField::required)
+                .containsExactly(tuple("EMPLOYEE_ID", true), tuple("LOGIN", false));
+    }
+
+    @Test
     void what_is_not_understood_is_reported() throws IOException {
         assertThat(Reports.reasons(read()))
                 .containsExactly(
                         "$.objects[9].self.type: objects of type WORKFLOW are not understood",
                         "$.objects[10].self.type: objects of type CONNECTOR_RULE are not understood",
+                        "$.objects[4].object.provisioningPolicies[1]: only the usage CREATE is understood",
                         "$.objects[8].object.membership: membership is not evaluated, and is left out");
     }
 
@@ -82,6 +96,8 @@ class RealisticExportTest {
                         "SOURCE schemas[].includePermissions",
                         "SOURCE schemas[].attributes[].isEntitlement",
                         "SOURCE schemas[].attributes[].isGroup",
+                        "SOURCE provisioningPolicies[].fields[].isMultiValued",
+                        "SOURCE provisioningPolicies[].fields[].attributes",
                         "SOURCE features",
                         "SOURCE connectorAttributes",
                         "SOURCE deleteThreshold",
@@ -104,7 +120,10 @@ class RealisticExportTest {
     void what_the_linter_finds_is_told_by_transform_and_mapping() throws IOException {
         assertThat(read().findings())
                 .extracting(Finding::transform, Finding::rule)
-                .contains(tuple("Country of site", "fixed-end"), tuple("Employees: manager", "unregistered-rule"));
+                .contains(
+                        tuple("Country of site", "fixed-end"),
+                        tuple("Employees: manager", "unregistered-rule"),
+                        tuple("HR System: LOGIN", "unregistered-rule"));
     }
 
     @Test

@@ -44,6 +44,9 @@ class RoundTripTest {
                         .toList())
                 .withTransforms(configuration.transforms().stream()
                         .map(each -> each.withVersion(7))
+                        .toList())
+                .withPolicies(configuration.policies().stream()
+                        .map(each -> each.withVersion(7))
                         .toList());
 
         assertThat(Documents.write(List.of(document), stored)).containsExactly(document);
@@ -184,6 +187,7 @@ class RoundTripTest {
         return Configuration.builder()
                 .addAllSources(sorted(configuration.sources()))
                 .addAllTransforms(sorted(configuration.transforms()))
+                .addAllPolicies(sorted(configuration.policies()))
                 .addAllProfiles(sorted(configuration.profiles().stream()
                         .map(each -> each.withLifecycleStates(sorted(each.lifecycleStates())))
                         .toList()))

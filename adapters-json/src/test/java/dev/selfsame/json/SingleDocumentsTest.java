@@ -73,6 +73,8 @@ class SingleDocumentsTest {
                         + "|its fields don't tell what this is",
                 "{'id':'x','name':'X','type':'ServiceNowSDIM','attributes':{},'provisioningConfig':{}}"
                         + "|its fields don't tell what this is",
+                "{'name':'X','usageType':'CREATE','fields':[]}"
+                        + "|a provisioning policy is read inside of its source only, among its provisioningPolicies",
                 "{'id':'x','name':'X','type':'lower'}|its fields don't tell what this is"
             })
     void what_is_ambiguous_is_reported_and_not_guessed(String document, String problem) {

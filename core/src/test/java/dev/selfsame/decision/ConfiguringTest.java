@@ -18,6 +18,7 @@ import dev.selfsame.event.Event.AccessProfileConfigured;
 import dev.selfsame.event.Event.EntitlementConfigured;
 import dev.selfsame.event.Event.OwnershipAssigned;
 import dev.selfsame.event.Event.ProfileConfigured;
+import dev.selfsame.event.Event.ProvisioningPolicyConfigured;
 import dev.selfsame.event.Event.RoleConfigured;
 import dev.selfsame.event.Event.SourceConfigured;
 import dev.selfsame.identity.IdentityId;
@@ -27,6 +28,7 @@ import dev.selfsame.ownership.OwnedEntity;
 import dev.selfsame.ownership.OwnerClaim;
 import dev.selfsame.ownership.Ownership;
 import dev.selfsame.profile.IdentityProfile;
+import dev.selfsame.provisioning.ProvisioningPolicy;
 import dev.selfsame.source.Source;
 import dev.selfsame.source.SourceId;
 import java.util.ArrayList;
@@ -44,6 +46,8 @@ class ConfiguringTest {
             .name("Employees")
             .authoritativeSource(AD.id())
             .build();
+    private static final ProvisioningPolicy POLICY =
+            ProvisioningPolicy.builder().source(AD.id()).name("Account").build();
     private static final Entitlement STAFF = Entitlement.builder()
             .id(new EntitlementId("staff"))
             .name("Staff")
@@ -66,6 +70,7 @@ class ConfiguringTest {
     private static final OwnedEntity OWNED = new OwnedEntity("ROLE", "engineer", "Engineer");
     private static final Configuration ALL = Configuration.builder()
             .addSources(AD)
+            .addPolicies(POLICY)
             .addProfiles(PROFILE)
             .addEntitlements(STAFF)
             .addAccessProfiles(FILES)
@@ -95,6 +100,7 @@ class ConfiguringTest {
         assertThat(Configuring.decide(ALL, Shelf.empty(), NOW))
                 .isEqualTo(loaded(
                         new SourceConfigured(AD, NOW),
+                        new ProvisioningPolicyConfigured(POLICY, NOW),
                         new ProfileConfigured(PROFILE, NOW),
                         new EntitlementConfigured(STAFF, NOW),
                         new AccessProfileConfigured(FILES, NOW),
@@ -124,6 +130,7 @@ class ConfiguringTest {
     void what_differs_has_the_version_after_the_present_one() {
         Configuration present = Configuration.builder()
                 .addSources(AD.withVersion(2))
+                .addPolicies(POLICY.withVersion(8))
                 .addProfiles(PROFILE.withVersion(3))
                 .addEntitlements(STAFF.withVersion(4))
                 .addAccessProfiles(FILES.withVersion(5))
@@ -132,6 +139,7 @@ class ConfiguringTest {
         assertThat(load(
                         Configuration.builder()
                                 .addSources(AD.withDescription("new"))
+                                .addPolicies(POLICY.withName("new"))
                                 .addProfiles(PROFILE.withDescription("new"))
                                 .addEntitlements(STAFF.withDescription("new"))
                                 .addAccessProfiles(FILES.withDescription("new"))
@@ -139,6 +147,7 @@ class ConfiguringTest {
                         new Shelf(present, List.of())))
                 .isEqualTo(loaded(
                         new SourceConfigured(AD.withDescription("new").withVersion(3), NOW),
+                        new ProvisioningPolicyConfigured(POLICY.withName("new").withVersion(9), NOW),
                         new ProfileConfigured(PROFILE.withDescription("new").withVersion(4), NOW),
                         new EntitlementConfigured(STAFF.withDescription("new").withVersion(5), NOW),
                         new AccessProfileConfigured(FILES.withDescription("new").withVersion(6), NOW),
@@ -208,6 +217,31 @@ class ConfiguringTest {
     void a_profile_of_an_unknown_source_is_left_out() {
         assertThat(load(Configuration.builder().addProfiles(PROFILE), Shelf.empty()))
                 .isEqualTo(leftOut("IDENTITY_PROFILE Employees", "its authoritative source is unknown"));
+    }
+
+    @Test
+    void a_provisioning_policy_of_an_unknown_source_is_left_out() {
+        assertThat(load(Configuration.builder().addPolicies(POLICY), Shelf.empty()))
+                .isEqualTo(leftOut("PROVISIONING_POLICY Account", "its source is unknown"));
+    }
+
+    @Test
+    void a_provisioning_policy_of_a_present_source_is_recorded() {
+        Shelf present = new Shelf(Configuration.builder().addSources(AD).build(), List.of());
+        assertThat(load(Configuration.builder().addPolicies(POLICY), present))
+                .isEqualTo(loaded(new ProvisioningPolicyConfigured(POLICY, NOW)));
+    }
+
+    @Test
+    void of_two_provisioning_policies_of_one_source_the_first_counts() {
+        assertThat(load(
+                        Configuration.builder().addSources(AD).addPolicies(POLICY, POLICY.withName("Other")),
+                        Shelf.empty()))
+                .isEqualTo(leftOut(
+                        "PROVISIONING_POLICY Other",
+                        "its source has another one; the first counts",
+                        new SourceConfigured(AD, NOW),
+                        new ProvisioningPolicyConfigured(POLICY, NOW)));
     }
 
     @Test
