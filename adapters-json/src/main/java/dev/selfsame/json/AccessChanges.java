@@ -45,6 +45,7 @@ record AccessChanges(Contents contents, References references) {
                         contents.accessProfiles(),
                         each -> ids(each.accessProfiles(), AccessProfileId::value)));
         entitlements(object, changes, Role::entitlements);
+        new MembershipChanges(new CriterionShape(contents.sources())).of(changes);
     }
 
     private <T> void entitlements(Exported object, Changes<T> changes, Function<T, List<EntitlementId>> entitlements) {

@@ -48,23 +48,18 @@ final class AccessShape {
                 .build());
     }
 
-    static Role role(String id, Exported object, Directory accessProfiles, Directory entitlements) {
-        withoutCriteria(object.at("membership"));
+    static Role role(String id, Exported object, Contents contents) {
         return Role.builder()
                 .id(new RoleId(id))
                 .name(object.name().orElse(id))
                 .description(object.description())
                 .enabled(object.at("enabled").flag().orElse(false))
                 .requestable(object.at("requestable").flag().orElse(false))
-                .addAllAccessProfiles(references(object.at("accessProfiles"), accessProfiles, AccessProfileId::new))
-                .addAllEntitlements(references(object.at("entitlements"), entitlements, EntitlementId::new))
+                .addAllAccessProfiles(
+                        references(object.at("accessProfiles"), contents.accessProfiles(), AccessProfileId::new))
+                .addAllEntitlements(references(object.at("entitlements"), contents.entitlements(), EntitlementId::new))
+                .membership(new MembershipShape(contents.sources()).read(object.at("membership")))
                 .build();
-    }
-
-    private static void withoutCriteria(Place membership) {
-        if (!membership.isEmpty()) {
-            membership.complain("membership is not evaluated, and is left out");
-        }
     }
 
     private static <I> List<I> references(Place list, Directory directory, Function<String, I> id) {

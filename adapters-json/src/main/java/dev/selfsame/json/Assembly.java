@@ -107,7 +107,7 @@ final class Assembly {
     private List<Role> roles() {
         List<Role> read = new ArrayList<>();
         contents.roles().all().forEach((id, object) -> {
-            read.add(AccessShape.role(id, object, contents.accessProfiles(), contents.entitlements()));
+            read.add(AccessShape.role(id, object, contents));
             own(object, AssociationType.ROLE_OWNER, Types.ROLE, id);
         });
         return read;

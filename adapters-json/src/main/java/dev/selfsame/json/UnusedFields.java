@@ -16,6 +16,7 @@ final class UnusedFields {
             "id",
             "name",
             "displayName",
+            "aliasName",
             "description",
             "type",
             "created",

@@ -98,8 +98,6 @@ class DocumentsProblemsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "'membership':{'type':'STANDARD','criteria':{}}"
-                        + "|membership: membership is not evaluated, and is left out",
                 "'owner':'walter'|owner: a reference to an identity is expected",
                 "'owner':{'type':'GOVERNANCE_GROUP','id':'g'}|owner: a reference to an identity is expected",
                 "'owner':{'type':'IDENTITY'}|owner: an id or a name is required",

@@ -2,10 +2,20 @@ package dev.selfsame.json;
 
 import dev.selfsame.access.AccessProfile;
 import dev.selfsame.access.AccessProfileId;
+import dev.selfsame.access.Criterion;
+import dev.selfsame.access.Criterion.Comparison;
+import dev.selfsame.access.Criterion.Group;
+import dev.selfsame.access.Criterion.Joint;
+import dev.selfsame.access.Criterion.Operation;
+import dev.selfsame.access.CriterionKey.OfAccount;
 import dev.selfsame.access.Entitlement;
 import dev.selfsame.access.EntitlementId;
+import dev.selfsame.access.Membership;
+import dev.selfsame.access.Membership.Criteria;
+import dev.selfsame.access.Membership.Listed;
 import dev.selfsame.access.Role;
 import dev.selfsame.decision.Configuration;
+import dev.selfsame.identity.IdentityId;
 import dev.selfsame.ownership.OwnerClaim;
 import dev.selfsame.profile.AccountAction;
 import dev.selfsame.profile.AttributeMapping;
@@ -33,6 +43,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
@@ -206,6 +217,16 @@ final class Edits {
                                 with(each.accessProfiles(), new AccessProfileId("a3")))
                         .withEnabled(!each.enabled()))),
                 edit(
+                        "criteria of a role",
+                        "/membership.*",
+                        role(each -> each.withMembership(new Criteria(more(each.membership()))))),
+                edit(
+                        "those who are listed for a role",
+                        "/membership.*",
+                        role(each ->
+                                each.withMembership(new Listed(Set.of(new IdentityId("i2"), new IdentityId("i9")))))),
+                edit("no membership of a role", "/membership.*", role(each -> each.withMembership(Optional.empty()))),
+                edit(
                         "an owner",
                         "/owner/(id|name)",
                         configuration -> configuration.withOwners(configuration.owners().stream()
@@ -306,6 +327,17 @@ final class Edits {
 
     private static UnaryOperator<Configuration> accessProfile(UnaryOperator<AccessProfile> change) {
         return all -> all.withAccessProfiles(replaced(all.accessProfiles(), 1, change));
+    }
+
+    /** The criteria that there are, and something else in them. */
+    private static Criterion more(Optional<Membership> membership) {
+        Criterion added = new Comparison(Operation.ENDS_WITH, new OfAccount(new SourceId("s1"), "mail"), ".example");
+        List<Criterion> all = new ArrayList<>(List.of(added));
+        membership
+                .filter(Criteria.class::isInstance)
+                .map(each -> ((Criteria) each).criterion())
+                .ifPresent(there -> all.addAll(there instanceof Group group ? group.children() : List.of(there)));
+        return new Group(Joint.AND, all);
     }
 
     private static UnaryOperator<Configuration> role(UnaryOperator<Role> change) {

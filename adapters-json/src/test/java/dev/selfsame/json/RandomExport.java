@@ -234,7 +234,48 @@ final class RandomExport {
         references(role, "accessProfiles", "ACCESS_PROFILE", "a1", "a2");
         references(role, "entitlements", "ENTITLEMENT", "e1", "elsewhere");
         owner(role);
-        role.set("membership", anything(2));
+        role.set("membership", random.nextInt(4) == 0 ? anything(2) : membership());
+    }
+
+    private ObjectNode membership() {
+        ObjectNode membership = unused(JsonNodeFactory.instance.objectNode());
+        if (random.nextBoolean()) {
+            membership.put("type", "STANDARD").putNull("identities");
+            membership.set("criteria", random.nextInt(8) == 0 ? anything(2) : criterion("AND", 3));
+        } else {
+            ArrayNode identities = membership.put("type", "IDENTITY_LIST").putArray("identities");
+            for (String id : List.of("i1", "i2", "i3")) {
+                unused(identities.addObject().put("type", "IDENTITY").put("id", id));
+            }
+        }
+        return membership;
+    }
+
+    private ObjectNode criterion(String joint, int levels) {
+        if (levels == 1 || random.nextInt(3) == 0) {
+            return comparison();
+        }
+        ObjectNode group = unused(JsonNodeFactory.instance.objectNode()).put("operation", joint);
+        group.putNull("key").put("stringValue", random.nextBoolean() ? "" : null);
+        ArrayNode children = group.putArray("children");
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            children.add(criterion(joint.equals("AND") ? "OR" : "AND", levels - 1));
+        }
+        return group;
+    }
+
+    private ObjectNode comparison() {
+        List<String> operations = List.of("EQUALS", "NOT_EQUALS", "STARTS_WITH", "LESS_THAN_EQUALS", "contains");
+        ObjectNode comparison = unused(JsonNodeFactory.instance.objectNode());
+        comparison.put("operation", operations.get(random.nextInt(operations.size())));
+        ObjectNode key = unused(comparison.putObject("key"));
+        String type = List.of("IDENTITY", "ACCOUNT", "ENTITLEMENT").get(random.nextInt(3));
+        key.put("type", type).put("property", (random.nextBoolean() ? "attribute." : "") + "a" + random.nextInt(3));
+        if (!type.equals("IDENTITY")) {
+            key.put("sourceId", random.nextBoolean() ? "s1" : "elsewhere");
+        }
+        comparison.put("stringValue", "v" + random.nextInt(5));
+        return comparison;
     }
 
     private void sync(String source) {

@@ -5,6 +5,9 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.selfsame.access.AccessProfileId;
+import dev.selfsame.access.Criterion;
+import dev.selfsame.access.CriterionKey;
+import dev.selfsame.access.Membership;
 import dev.selfsame.decision.Configuration;
 import dev.selfsame.json.Documents.Document;
 import dev.selfsame.json.Documents.Read;
@@ -77,13 +80,19 @@ class RealisticExportTest {
     }
 
     @Test
+    void the_membership_of_its_role_is_read() throws IOException {
+        assertThat(read().configuration().roles().get(0).membership())
+                .contains(new Membership.Criteria(new Criterion.Comparison(
+                        Criterion.Operation.EQUALS, new CriterionKey.OfIdentity("email"), "carlee")));
+    }
+
+    @Test
     void what_is_not_understood_is_reported() throws IOException {
         assertThat(Reports.reasons(read()))
                 .containsExactly(
                         "$.objects[9].self.type: objects of type WORKFLOW are not understood",
                         "$.objects[10].self.type: objects of type CONNECTOR_RULE are not understood",
-                        "$.objects[4].object.provisioningPolicies[1]: only the usage CREATE is understood",
-                        "$.objects[8].object.membership: membership is not evaluated, and is left out");
+                        "$.objects[4].object.provisioningPolicies[1]: only the usage CREATE is understood");
     }
 
     @Test

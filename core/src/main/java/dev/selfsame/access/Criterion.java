@@ -1,9 +1,21 @@
 package dev.selfsame.access;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A condition on a person and the person's accounts; the V2024 {@code RoleCriteria} of three levels. */
 public sealed interface Criterion {
+
+    /** The keys that it mentions, each once, in their order. */
+    default Set<CriterionKey> keys() {
+        Set<CriterionKey> keys = new LinkedHashSet<>();
+        comparisons().forEach(comparison -> keys.add(comparison.key()));
+        return keys;
+    }
+
+    /** The comparisons in it, each once, in their order. */
+    Set<Comparison> comparisons();
 
     /** Several conditions; at least one. */
     record Group(Joint joint, List<Criterion> children) implements Criterion {
@@ -12,6 +24,13 @@ public sealed interface Criterion {
             if (children.isEmpty()) {
                 throw new IllegalArgumentException("a group of criteria must not be empty");
             }
+        }
+
+        @Override
+        public Set<Comparison> comparisons() {
+            Set<Comparison> comparisons = new LinkedHashSet<>();
+            children.forEach(child -> comparisons.addAll(child.comparisons()));
+            return comparisons;
         }
     }
 
@@ -30,7 +49,12 @@ public sealed interface Criterion {
      *   <li>Each comparison stands by itself: two of them may be met by two accounts.
      * </ul>
      */
-    record Comparison(Operation operation, CriterionKey key, String value) implements Criterion {}
+    record Comparison(Operation operation, CriterionKey key, String value) implements Criterion {
+        @Override
+        public Set<Comparison> comparisons() {
+            return Set.of(this);
+        }
+    }
 
     /** How the conditions of a group belong together. */
     enum Joint {

@@ -1,15 +1,13 @@
 package dev.selfsame.access;
 
-import dev.selfsame.access.Criterion.Comparison;
-import dev.selfsame.access.Criterion.Group;
 import dev.selfsame.attribute.AttributeValue;
 import dev.selfsame.source.Account;
 import dev.selfsame.source.SourceId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The keys that criteria mention, each with a bit; from the 65th on several keys have the same bit. */
 record Mentions(Map<CriterionKey, Integer> numbers) {
@@ -17,7 +15,7 @@ record Mentions(Map<CriterionKey, Integer> numbers) {
     static final Mentions NONE = new Mentions(Map.of());
 
     Mentions and(Criterion criterion) {
-        List<CriterionKey> keys = keys(criterion);
+        Set<CriterionKey> keys = criterion.keys();
         if (numbers.keySet().containsAll(keys)) {
             return this;
         }
@@ -26,17 +24,8 @@ record Mentions(Map<CriterionKey, Integer> numbers) {
         return new Mentions(Map.copyOf(more));
     }
 
-    private static List<CriterionKey> keys(Criterion criterion) {
-        if (criterion instanceof Comparison comparison) {
-            return List.of(comparison.key());
-        }
-        List<CriterionKey> keys = new ArrayList<>();
-        ((Group) criterion).children().forEach(child -> keys.addAll(keys(child)));
-        return keys;
-    }
-
     long bits(Criterion criterion) {
-        return keys(criterion).stream().mapToLong(this::bit).reduce(0, (one, other) -> one | other);
+        return criterion.keys().stream().mapToLong(this::bit).reduce(0, (one, other) -> one | other);
     }
 
     private long bit(CriterionKey key) {

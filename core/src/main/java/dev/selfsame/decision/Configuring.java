@@ -2,8 +2,12 @@ package dev.selfsame.decision;
 
 import dev.selfsame.access.AccessProfile;
 import dev.selfsame.access.AccessProfileId;
+import dev.selfsame.access.CriterionFault;
+import dev.selfsame.access.CriterionKey;
 import dev.selfsame.access.Entitlement;
 import dev.selfsame.access.EntitlementId;
+import dev.selfsame.access.Membership;
+import dev.selfsame.access.Membership.Criteria;
 import dev.selfsame.access.Role;
 import dev.selfsame.access.RoleId;
 import dev.selfsame.decision.Reassignment.Item;
@@ -235,11 +239,30 @@ public final class Configuring {
             Role known = wanted.withAccessProfiles(onlyKnown(
                             wanted.accessProfiles(), Configuring.this::knows, "ROLE", wanted.name(), "access profile"))
                     .withEntitlements(onlyKnown(
-                            wanted.entitlements(), Configuring.this::knows, "ROLE", wanted.name(), "entitlement"));
+                            wanted.entitlements(), Configuring.this::knows, "ROLE", wanted.name(), "entitlement"))
+                    .withMembership(wanted.membership().filter(each -> isFine(each, wanted.name())));
             changed(known, present.role(wanted.id()), Role::withVersion, Role::version)
                     .map(next -> new RoleConfigured(next, at))
                     .ifPresent(events::add);
         }
+    }
+
+    /** Whether people can be given a role by it; else that is reported. */
+    private boolean isFine(Membership membership, String role) {
+        if (!(membership instanceof Criteria criteria)) {
+            return true;
+        }
+        Set<CriterionFault> faults = CriterionFault.in(criteria.criterion());
+        List<SourceId> unknown = criteria.criterion().keys().stream()
+                .map(CriterionKey::onSource)
+                .flatMap(Optional::stream)
+                .distinct()
+                .filter(source -> !knows(source))
+                .toList();
+        faults.forEach(fault -> problem("ROLE", role, fault.explanation() + " and are left out"));
+        unknown.forEach(
+                id -> problem("ROLE", role, "its criteria mention the unknown source " + id + " and are left out"));
+        return faults.isEmpty() && unknown.isEmpty();
     }
 
     private void owner(OwnerClaim claim) {

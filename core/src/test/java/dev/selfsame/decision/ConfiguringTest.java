@@ -6,8 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.selfsame.access.AccessProfile;
 import dev.selfsame.access.AccessProfileId;
+import dev.selfsame.access.Criterion;
+import dev.selfsame.access.Criterion.Comparison;
+import dev.selfsame.access.Criterion.Group;
+import dev.selfsame.access.Criterion.Joint;
+import dev.selfsame.access.Criterion.Operation;
+import dev.selfsame.access.CriterionKey;
+import dev.selfsame.access.CriterionKey.OfAccount;
+import dev.selfsame.access.CriterionKey.OfIdentity;
 import dev.selfsame.access.Entitlement;
 import dev.selfsame.access.EntitlementId;
+import dev.selfsame.access.Membership.Criteria;
 import dev.selfsame.access.Role;
 import dev.selfsame.access.RoleId;
 import dev.selfsame.decision.Configuring.Loaded;
@@ -34,6 +43,7 @@ import dev.selfsame.source.SourceId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ConfiguringTest {
@@ -284,6 +294,39 @@ class ConfiguringTest {
                                                 "ROLE Engineer", "its access profile files is unknown and left out"),
                                         new Problem("ROLE Engineer", "its entitlement staff is unknown and left out"))),
                         List.of(new RoleConfigured(ENGINEER.withAccessProfiles().withEntitlements(), NOW))));
+    }
+
+    @Test
+    void a_role_is_recorded_without_criteria_that_mention_an_unknown_source() {
+        Role pilot = Role.builder().id(new RoleId("pilot")).name("Pilot").build();
+        Role wanted = pilot.withMembership(new Criteria(inAnd(new OfAccount(AD.id(), "a"), new OfIdentity("b"))));
+        assertThat(load(Configuration.builder().addSources(AD).addRoles(wanted), Shelf.empty()))
+                .isEqualTo(loaded(new SourceConfigured(AD, NOW), new RoleConfigured(wanted, NOW)));
+        assertThat(load(Configuration.builder().addRoles(wanted), Shelf.empty()))
+                .isEqualTo(leftOut(
+                        "ROLE Pilot",
+                        "its criteria mention the unknown source " + AD.id() + " and are left out",
+                        new RoleConfigured(pilot, NOW)));
+    }
+
+    @Test
+    void a_role_is_recorded_without_criteria_that_can_not_be() {
+        Role pilot = Role.builder().id(new RoleId("pilot")).name("Pilot").build();
+        Criterion inner = inAnd(new OfIdentity("a"));
+        Role wanted = pilot.withMembership(new Criteria(new Group(Joint.AND, List.of(inner))));
+        assertThat(load(Configuration.builder().addRoles(wanted), Shelf.empty()))
+                .isEqualTo(leftOut(
+                        "ROLE Pilot",
+                        "its criteria have AND directly in AND and are left out",
+                        new RoleConfigured(pilot, NOW)));
+    }
+
+    private static Criterion inAnd(CriterionKey... keys) {
+        return new Group(
+                Joint.AND,
+                Stream.of(keys)
+                        .<Criterion>map(key -> new Comparison(Operation.EQUALS, key, "x"))
+                        .toList());
     }
 
     @Test
