@@ -2,7 +2,14 @@ package dev.selfsame.inmemory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.selfsame.access.AccountTarget;
 import dev.selfsame.access.AssignmentRequest;
+import dev.selfsame.access.EntitlementId;
+import dev.selfsame.access.Impact;
+import dev.selfsame.access.Membership;
+import dev.selfsame.access.Role;
+import dev.selfsame.access.RoleId;
+import dev.selfsame.decision.Configuration;
 import dev.selfsame.identity.Fulfilment;
 import dev.selfsame.identity.ProcessingState;
 import dev.selfsame.ports.driven.Effects;
@@ -11,14 +18,17 @@ import dev.selfsame.provisioning.ChangeBudget;
 import dev.selfsame.provisioning.Outcome.Cause;
 import dev.selfsame.provisioning.Outcome.Failed;
 import dev.selfsame.refusal.Refusal;
+import dev.selfsame.refusal.Refusal.Conflict;
 import dev.selfsame.refusal.Refusal.Drifted;
 import dev.selfsame.refusal.Refusal.NotFound;
 import dev.selfsame.refusal.Refusal.OverBudget;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ProvisioningAccessTest {
@@ -318,5 +328,101 @@ class ProvisioningAccessTest {
 
         assertThat(firm.roles("1")).containsExactly("Sales by API", "Staff by ROLE_MEMBERSHIP");
         assertThat(firm.groups("1")).containsExactlyInAnyOrder("GG-Sales", "GG-Staff");
+    }
+
+    private static Role of(RoleId id, String attribute, String value) {
+        return Firm.role(id, "Changed", Firm.is(attribute, value)).withEntitlements(new EntitlementId("vpn"));
+    }
+
+    @Test
+    void a_role_that_is_configured_anew_reaches_those_who_are_there_already() {
+        firm.hires("1", "Ada Lovelace", "Sales").hires("2", "Bob Ross", "IT").readsHr();
+
+        firm.system()
+                .load(Configuration.builder()
+                        .addRoles(of(new RoleId("it"), "department", "it"))
+                        .build())
+                .get();
+        firm.memory.runUntilIdle();
+
+        assertThat(firm.groups("1")).doesNotContain("GG-VPN");
+        assertThat(firm.groups("2")).containsExactlyInAnyOrder("GG-Staff", "GG-VPN");
+    }
+
+    @Test
+    void a_role_whose_criteria_have_changed_is_taken_from_those_who_meet_them_no_longer() {
+        firm.hires("1", "Ada Lovelace", "Sales").hires("2", "Bob Ross", "IT").readsHr();
+        Role sales = firm.memory.store().catalog().role(Firm.SALES).orElseThrow();
+
+        firm.system()
+                .load(Configuration.builder()
+                        .addRoles(sales.withMembership(new Membership.Criteria(Firm.is("department", "IT"))))
+                        .build())
+                .get();
+        firm.memory.runUntilIdle();
+
+        assertThat(firm.groups("1")).containsExactly("GG-Staff");
+        assertThat(firm.groups("2")).containsExactlyInAnyOrder("GG-Sales", "GG-Staff");
+    }
+
+    @Test
+    void whom_a_change_of_criteria_would_hit_is_told_before_it_is_made() {
+        firm.hires("1", "Ada Lovelace", "Sales")
+                .hires("2", "Bob Ross", "IT")
+                .hires("3", "Eve Ng", "Sales")
+                .readsHr();
+        Role sales = firm.memory.store().catalog().role(Firm.SALES).orElseThrow();
+        long last = firm.memory.store().log().last();
+
+        Impact impact = firm.system()
+                .impact(sales.withMembership(new Membership.Listed(
+                        Set.of(firm.person("2").id(), firm.person("3").id()))))
+                .get();
+
+        assertThat(impact)
+                .isEqualTo(new Impact(
+                        List.of(firm.person("2").id()), List.of(firm.person("1").id())));
+        assertThat(firm.memory.store().log().last()).isEqualTo(last);
+    }
+
+    @Test
+    void why_somebody_has_a_role_and_why_not_is_told() {
+        firm.hires("1", "Ada Lovelace", "Sales").hires("2", "Bob Ross", "IT").readsHr();
+
+        assertThat(firm.system()
+                        .explainRole(firm.person("1").id(), Firm.SALES)
+                        .get()
+                        .text())
+                .contains("department", "Sales")
+                .startsWith("granted");
+        assertThat(firm.system()
+                        .explainRole(firm.person("2").id(), Firm.SALES)
+                        .get()
+                        .text())
+                .contains("department", "Sales")
+                .startsWith("not granted");
+        assertThat(firm.system().explainRole(firm.person("2").id(), Firm.VPN))
+                .isEqualTo(Either.left(new Conflict("The role has no membership; it is given on request")));
+    }
+
+    @Test
+    void an_assignment_tells_where_its_role_has_landed() {
+        firm.hires("1", "Ada Lovelace", "Sales").readsHr();
+
+        assertThat(firm.system()
+                        .roleAssignments(firm.person("1").id(), Optional.of(Firm.STAFF), Optional.empty())
+                        .get()
+                        .assignments()
+                        .get(0)
+                        .accountTargets())
+                .containsExactly(AccountTarget.builder()
+                        .source(Firm.DIRECTORY)
+                        .sourceName("Directory")
+                        .nativeIdentity("1")
+                        .displayName("1")
+                        .accessType("ACCESS_PROFILE")
+                        .accessId("staff-basics")
+                        .accessName("staff-basics")
+                        .build());
     }
 }

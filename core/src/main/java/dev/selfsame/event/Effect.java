@@ -175,6 +175,25 @@ public sealed interface Effect {
         }
     }
 
+    /**
+     * Have those of a profile processed whose access is another one since roles or what they give were changed, from those
+     * after a given one on.
+     *
+     * @param occasion tells one such change from others
+     */
+    record ApplyAccess(ProfileId profile, String occasion, Optional<IdentityId> after) implements Effect {
+        @Override
+        public String key() {
+            return "apply:" + occasion + ":" + profile + ":"
+                    + after.map(IdentityId::value).orElse("");
+        }
+
+        @Override
+        public <R> R handle(EffectHandler<R> handler) {
+            return handler.applyAccess(this);
+        }
+    }
+
     /** Plan what is to change about the access of all with whom something is open. */
     record Provision(Instant slot) implements Effect {
         @Override

@@ -23,6 +23,8 @@ public interface EffectHandler<R> {
 
     R endAssignment(Effect.EndAssignment effect);
 
+    R applyAccess(Effect.ApplyAccess effect);
+
     R provision(Effect.Provision effect);
 
     R provisionAccount(Effect.ProvisionAccount effect);

@@ -28,6 +28,7 @@ class EffectTest {
                         "end-assignment:x",
                         "provision:2026-03-02T10:00:00Z",
                         "account:ad:x:30f80aa3965684ae",
+                        "apply:7:staff:",
                         "sync:ada:7",
                         "drift:2026-03-02T10:00:00Z:ad:",
                         "schedule:2026-03-02T10:00:00Z");

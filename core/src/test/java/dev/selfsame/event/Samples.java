@@ -71,6 +71,7 @@ final class Samples {
                 new Effect.EndAssignment(new AssignmentId("x")),
                 new Effect.Provision(NOW),
                 new Effect.ProvisionAccount(ADA, AD, Optional.of(new AccountId("x")), List.of(1L, 2L)),
+                new Effect.ApplyAccess(new ProfileId("staff"), "7", Optional.empty()),
                 new Effect.PushChanges(ADA, "7", List.of("email")),
                 new Effect.FindDrift(AD, NOW, Optional.empty()),
                 new Effect.RunSchedule(NOW));

@@ -2,6 +2,8 @@ package dev.selfsame.ports;
 
 import dev.selfsame.access.AssignmentId;
 import dev.selfsame.access.AssignmentRequest;
+import dev.selfsame.access.Impact;
+import dev.selfsame.access.Role;
 import dev.selfsame.access.RoleAssignment;
 import dev.selfsame.access.RoleId;
 import dev.selfsame.decision.Configuration;
@@ -293,6 +295,16 @@ record Guarded(Wiring wiring, Caller caller) implements Operations {
     @Override
     public Either<Refusal, Identity> signedIn(IdentityId id) {
         return allowed(Right.ADMINISTER, () -> new IdentityService(wiring).signedIn(actor(), id));
+    }
+
+    @Override
+    public Either<Refusal, Explanation> explainRole(IdentityId identity, RoleId role) {
+        return allowed(Right.ADMINISTER, () -> new ExplainService(wiring).role(identity, role));
+    }
+
+    @Override
+    public Either<Refusal, Impact> impact(Role changed) {
+        return allowed(Right.ADMINISTER, () -> Either.right(new ExplainService(wiring).impact(changed)));
     }
 
     @Override

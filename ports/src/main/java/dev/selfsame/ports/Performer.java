@@ -11,6 +11,7 @@ final class Performer implements EffectHandler<Performed> {
     private final InvitePerformer invite;
     private final ProcessPerformer process;
     private final SyncPerformer sync;
+    private final ApplyPerformer apply;
     private final ProvisionPerformer provision;
     private final AccountPerformer account;
     private final SchedulePerformer schedule;
@@ -21,6 +22,7 @@ final class Performer implements EffectHandler<Performed> {
         this.process = new ProcessPerformer(wiring);
         Pauses pauses = new Pauses(wiring.chance());
         this.sync = new SyncPerformer(wiring, pauses);
+        this.apply = new ApplyPerformer(wiring);
         this.provision = new ProvisionPerformer(wiring);
         this.account = new AccountPerformer(wiring, pauses);
         this.schedule = new SchedulePerformer(wiring, zone);
@@ -74,6 +76,11 @@ final class Performer implements EffectHandler<Performed> {
     @Override
     public Performed endAssignment(Effect.EndAssignment effect) {
         return schedule.endAssignment(effect);
+    }
+
+    @Override
+    public Performed applyAccess(Effect.ApplyAccess effect) {
+        return apply.apply(effect);
     }
 
     @Override

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  */
 record ProvisionPerformer(Wiring wiring) {
 
-    private static final List<String> BEFORE = List.of("refresh:", "process:", "plan:");
+    private static final List<String> BEFORE = List.of("refresh:", "process:", "plan:", "apply:");
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     Performed plan(Provision effect) {

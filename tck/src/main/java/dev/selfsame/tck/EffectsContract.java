@@ -10,6 +10,7 @@ import dev.selfsame.event.Decision;
 import dev.selfsame.event.Due;
 import dev.selfsame.event.Effect;
 import dev.selfsame.identity.IdentityId;
+import dev.selfsame.identity.ProfileId;
 import dev.selfsame.ports.driven.Effects;
 import dev.selfsame.ports.driven.Effects.Stored;
 import dev.selfsame.registration.InvitationId;
@@ -87,6 +88,7 @@ public abstract class EffectsContract extends StoreContract {
                 new Effect.PushAttributes(new SyncJobId("j")),
                 new Effect.EndAssignment(new AssignmentId("r")),
                 new Effect.Provision(NOON.plusNanos(1)),
+                new Effect.ApplyAccess(new ProfileId("b"), "Zoë", Optional.empty()),
                 new Effect.PushChanges(new IdentityId("b"), "drift: Zoë", List.of("email", "Zoë")),
                 new Effect.FindDrift(HR, NOON.plusNanos(1), Optional.of(new AccountId("CN=\"Zoë\""))),
                 new Effect.ProvisionAccount(new IdentityId("b"), HR, Optional.empty(), List.of()),

@@ -9,6 +9,7 @@ import static dev.selfsame.json.stored.Plain.LONG;
 import static dev.selfsame.json.stored.Plain.TEXT;
 
 import dev.selfsame.event.Effect;
+import dev.selfsame.event.Effect.ApplyAccess;
 import dev.selfsame.event.Effect.EndAssignment;
 import dev.selfsame.event.Effect.FindDrift;
 import dev.selfsame.event.Effect.InviteIdentities;
@@ -83,6 +84,13 @@ final class EffectShapes implements EffectHandler<Writing> {
                     optional("account", SourceShapes.ACCOUNT_ID, ProvisionAccount::account),
                     list("steps", LONG, ProvisionAccount::steps),
                     ProvisionAccount::new));
+    private static final Kind<ApplyAccess> APPLY_ACCESS = new Kind<>(
+            "applyAccess",
+            ObjectShape.of(
+                    required("profile", IdentityShapes.PROFILE_ID, ApplyAccess::profile),
+                    required("occasion", TEXT, ApplyAccess::occasion),
+                    optional("after", IdentityShapes.ID, ApplyAccess::after),
+                    ApplyAccess::new));
     private static final Kind<PushChanges> PUSH_CHANGES = new Kind<>(
             "pushChanges",
             ObjectShape.of(
@@ -115,6 +123,7 @@ final class EffectShapes implements EffectHandler<Writing> {
                     END_ASSIGNMENT,
                     PROVISION,
                     PROVISION_ACCOUNT,
+                    APPLY_ACCESS,
                     PUSH_CHANGES,
                     FIND_DRIFT,
                     RUN_SCHEDULE));
@@ -169,6 +178,11 @@ final class EffectShapes implements EffectHandler<Writing> {
     @Override
     public Writing provisionAccount(ProvisionAccount effect) {
         return PROVISION_ACCOUNT.writing(effect);
+    }
+
+    @Override
+    public Writing applyAccess(ApplyAccess effect) {
+        return APPLY_ACCESS.writing(effect);
     }
 
     @Override

@@ -122,6 +122,7 @@ record Released<T>(String name, StoredForm<T> form, T value) {
                 effect("provision", new Effect.Provision(LATER)),
                 effect("provisionAccount", accountProvisioned(Optional.of(ACCOUNT))),
                 effect("provisionAccount.new", accountProvisioned(Optional.empty())),
+                effect("applyAccess", new Effect.ApplyAccess(new ProfileId("prf-1"), "7", Optional.of(ADA))),
                 effect("pushChanges", new Effect.PushChanges(ADA, "7", List.of("department", "email"))),
                 effect("findDrift", new Effect.FindDrift(HR, LATER, Optional.of(ACCOUNT))),
                 effect("findDrift.first", new Effect.FindDrift(HR, LATER, Optional.empty())),

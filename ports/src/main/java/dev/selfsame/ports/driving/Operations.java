@@ -19,5 +19,6 @@ public interface Operations
                 LinkAccounts,
                 AdministerIdentities,
                 ProvisionAccess,
+                ExplainAccess,
                 TendEffects,
                 ReadLog {}
