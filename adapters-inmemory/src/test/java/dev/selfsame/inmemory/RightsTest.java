@@ -3,6 +3,7 @@ package dev.selfsame.inmemory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.selfsame.access.AssignmentRequest;
+import dev.selfsame.access.RoleId;
 import dev.selfsame.decision.Configuration;
 import dev.selfsame.decision.Inviting;
 import dev.selfsame.identity.IdentityId;
@@ -129,6 +130,27 @@ class RightsTest {
     void the_help_desk_may_not_synchronize_and_not_administer() {
         assertThat(missing(user(Set.of(Caller.ALL_SCOPES), UserLevel.HELPDESK)).keySet())
                 .containsExactly("assign", "explain", "load", "preview", "synchronize");
+    }
+
+    @Test
+    void access_is_planned_explained_and_looked_after_by_administrators_only() {
+        Operations as = world.memory.selfsame().as(user(Set.of(Caller.ALL_SCOPES), UserLevel.HELPDESK));
+        RoleId role = World.ENGINEER;
+
+        assertThat(List.<Either<Refusal, ?>>of(
+                        as.planProvisioning(),
+                        as.provision(),
+                        as.approveProvisioning("hash"),
+                        as.explainRole(ada, role),
+                        as.impact(world.memory.store().catalog().role(role).orElseThrow()),
+                        as.deadLetters(),
+                        as.retry("key"),
+                        as.discard("key"),
+                        as.aggregate(World.AD),
+                        as.aggregateChanges(World.AD, Optional.empty()),
+                        as.drift(ada),
+                        as.drift(World.AD, Optional.empty(), 1)))
+                .containsOnly(Either.left(new NotAllowed("user level ORG_ADMIN")));
     }
 
     @Test

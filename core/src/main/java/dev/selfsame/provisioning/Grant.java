@@ -6,7 +6,6 @@ import dev.selfsame.query.Folding;
 import dev.selfsame.source.Account;
 import dev.selfsame.source.SourceId;
 import java.util.Comparator;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One value of one account attribute of a source, which is a right there; compared ignoring case, as directories do. */
@@ -23,17 +22,16 @@ public record Grant(SourceId source, String attribute, String value) implements 
 
     /** Whether an account has it. */
     public boolean isOn(Account account) {
-        return on(account).isPresent();
+        return on(account).findAny().isPresent();
     }
 
-    /** The value as an account has it. */
-    Optional<String> on(Account account) {
+    /** The value as an account has it, in whatever cases. */
+    Stream<String> on(Account account) {
         return account.source().equals(source)
                 ? account.attributes().get(attribute).stream()
                         .flatMap(Grant::each)
                         .filter(had -> Folding.equal(had, value))
-                        .findFirst()
-                : Optional.empty();
+                : Stream.empty();
     }
 
     private static Stream<String> each(AttributeValue value) {

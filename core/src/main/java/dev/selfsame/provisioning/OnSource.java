@@ -38,25 +38,23 @@ final class OnSource {
         return accounts.isEmpty() && target.sources().contains(source.id());
     }
 
-    List<AccountPlan> plans(Actions actions) {
-        if (!accounts.isEmpty()) {
-            return accounts.stream()
-                    .map(account -> plan(account, actions))
-                    .filter(plan -> !plan.isEmpty())
-                    .toList();
-        }
-        return lacksAccount() && !actions.endAccounts(source.id()) ? List.of(fresh()) : List.of();
+    /** What there is to change about those that are there. */
+    List<AccountPlan> changes(Actions actions) {
+        return accounts.stream()
+                .map(account -> plan(account, actions))
+                .filter(plan -> !plan.isEmpty())
+                .toList();
     }
 
-    private AccountPlan fresh() {
+    AccountPlan fresh() {
         List<Operation> operations = new ArrayList<>();
         operations.add(new Operation.Create());
-        target.on(source.id()).map(this::given).forEach(operations::add);
+        due().map(this::given).forEach(operations::add);
         return new AccountPlan(source.id(), Optional.empty(), operations);
     }
 
     private Operation given(Grant grant) {
-        return source.multiValued().contains(grant.attribute())
+        return isSeveral(grant)
                 ? new Operation.Add(grant.attribute(), grant.value())
                 : new Operation.Put(grant.attribute(), grant.value());
     }
@@ -79,21 +77,39 @@ final class OnSource {
 
     /** What no account has goes to the one that comes first: one that isn't disabled, the oldest. */
     private Stream<Grant> missing(Account account) {
-        return target.on(source.id())
-                .filter(any -> account.equals(accounts.get(0)))
+        return due().filter(any -> account.equals(accounts.get(0)))
                 .filter(grant -> accounts.stream().noneMatch(grant::isOn));
+    }
+
+    /**
+     * What is to be there. Where there is room for one value and several are wanted, one of them that is there already
+     * will do, else the first.
+     */
+    private Stream<Grant> due() {
+        return target.on(source.id()).filter(grant -> isSeveral(grant) || grant.equals(chosen(grant.attribute())));
+    }
+
+    private Grant chosen(String attribute) {
+        List<Grant> wanted = target.on(source.id())
+                .filter(grant -> grant.attribute().equals(attribute))
+                .toList();
+        return wanted.stream()
+                .filter(grant -> accounts.stream().anyMatch(grant::isOn))
+                .findFirst()
+                .orElse(wanted.get(0));
+    }
+
+    private boolean isSeveral(Grant grant) {
+        return source.multiValued().contains(grant.attribute());
     }
 
     /** What was granted once and is no longer due; a value in whose place another one comes is gone with that. */
     private Stream<Operation> surplus(Account account) {
         Set<String> replaced = new HashSet<>();
-        missing(account)
-                .filter(grant -> !source.multiValued().contains(grant.attribute()))
-                .forEach(grant -> replaced.add(grant.attribute()));
+        missing(account).filter(grant -> !isSeveral(grant)).forEach(grant -> replaced.add(grant.attribute()));
         return ledger.granted().stream()
                 .filter(grant -> target.on(source.id()).noneMatch(kept -> kept.isAlike(grant)))
                 .filter(grant -> !replaced.contains(grant.attribute()))
-                .flatMap(grant ->
-                        grant.on(account).map(value -> new Operation.Remove(grant.attribute(), value)).stream());
+                .flatMap(grant -> grant.on(account).map(value -> new Operation.Remove(grant.attribute(), value)));
     }
 }

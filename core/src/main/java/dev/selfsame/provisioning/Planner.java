@@ -94,13 +94,17 @@ public final class Planner {
     private PersonPlan withAccounts(PersonPlan.Builder plan, Holder holder, Access target) {
         Ledger ledger = Ledger.read(holder.identity().ledger());
         Optional<String> now = holder.identity().lifecycleState().map(LifecycleState::stateName);
-        Actions actions = now.equals(ledger.settledState()) ? Actions.NONE : Actions.of(state(holder));
-        for (Source source : concerned(target, ledger, actions)) {
+        Actions ofState = Actions.of(state(holder));
+        Actions due = now.equals(ledger.settledState()) ? Actions.NONE : ofState;
+        for (Source source : concerned(target, ledger, due)) {
             OnSource on = new OnSource(source, holder, target, ledger);
-            if (on.lacksAccount() && !makeable.contains(source.id()) && !actions.endAccounts(source.id())) {
+            boolean isWanted = on.lacksAccount() && !ofState.endAccounts(source.id());
+            if (isWanted && !makeable.contains(source.id())) {
                 plan.addWithoutPolicy(source.id());
+            } else if (isWanted) {
+                plan.addAccounts(on.fresh());
             } else {
-                on.plans(actions).forEach(plan::addAccounts);
+                on.changes(due).forEach(plan::addAccounts);
             }
         }
         return plan.build();
