@@ -14,6 +14,7 @@ public final class Main {
             Map.entry("filter", new FilterBenchmark()),
             Map.entry("list", new ListBenchmark()),
             Map.entry("postgres", new PostgresBenchmark()),
+            Map.entry("roles", new RoleBenchmark()),
             Map.entry("soak", new SoakBenchmark()),
             Map.entry("transforms", new TransformBenchmark()));
 

@@ -10,8 +10,6 @@ import java.util.function.Predicate;
 /** Where comparisons by order lead that all bound values from the same side. */
 final class Bounds {
 
-    private static final Node NOTHING = Few.of(List.of());
-
     private final boolean fromBelow;
     private final Map<Check, Node> nodes;
     private final List<Bound> numbers;
@@ -56,7 +54,7 @@ final class Bounds {
     }
 
     Node at(Check check) {
-        return nodes.getOrDefault(check, NOTHING);
+        return nodes.getOrDefault(check, Few.NONE);
     }
 
     Bounds with(Check check, Node node) {

@@ -22,6 +22,7 @@ final class Branch {
     private final TextTable starts;
     private final Bounds lower;
     private final Bounds upper;
+    private final boolean ordered;
     private final long mentions;
 
     private Branch(CriterionKey key, TextTable equal, TextTable starts, Bounds lower, Bounds upper) {
@@ -31,6 +32,7 @@ final class Branch {
         this.starts = starts;
         this.lower = lower;
         this.upper = upper;
+        this.ordered = lower.size() + upper.size() > 0;
         this.mentions = equal.mentions() | starts.mentions() | lower.mentions() | upper.mentions();
     }
 
@@ -122,7 +124,9 @@ final class Branch {
         String settled = Folding.settled(value);
         equal.collectEqual(settled, facts, keys, found);
         starts.collectStarts(settled, facts, keys, found);
-        lower.collect(value, facts, keys, found);
-        upper.collect(value, facts, keys, found);
+        if (ordered) {
+            lower.collect(value, facts, keys, found);
+            upper.collect(value, facts, keys, found);
+        }
     }
 }

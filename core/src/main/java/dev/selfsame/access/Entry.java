@@ -18,8 +18,13 @@ record Entry(RoleId role, long mentions, Condition rest, int copies) {
     /** A comparison to be found by, and what then is left. */
     record Step(Check check, Entry then) {}
 
+    /** One that is given to whoever comes to it. */
+    static Entry given(RoleId role, long mentions) {
+        return new Entry(role, mentions, All.NONE, 1);
+    }
+
     boolean isGiven() {
-        return rest.equals(All.NONE);
+        return rest instanceof All all && all.parts().isEmpty();
     }
 
     /** The same as several, where one of several parts suffices. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +18,21 @@ final class Found extends AbstractSet<RoleId> {
     private int size;
     private @Nullable Set<RoleId> many;
 
-    /** Adds one that may have been found before. */
+    /** Adds one that may have been found before; the same role is always the same object. */
     void found(RoleId id) {
-        if (!contains(id)) {
+        if (many == null ? !isSameAsOneOfFew(id) : !many.contains(id)) {
             append(id);
         }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // Reading the texts of ids costs more than all the rest.
+    private boolean isSameAsOneOfFew(RoleId id) {
+        for (int i = 0; i < size; i++) {
+            if (ids[i] == id) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void append(RoleId id) {
@@ -43,7 +54,7 @@ final class Found extends AbstractSet<RoleId> {
 
     private boolean isAmongFew(@Nullable Object id) {
         for (int i = 0; i < size; i++) {
-            if (ids[i] == id || (id != null && id.equals(ids[i]))) {
+            if (Objects.equals(ids[i], id)) {
                 return true;
             }
         }

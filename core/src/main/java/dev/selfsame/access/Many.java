@@ -8,14 +8,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 
-/**
- * So many roles that they are found by the values of a person.
- *
- * @param others those that can't be found by values, or are given to whoever comes here
- */
-record Many(Few others, List<Branch> branches, int size, long mentions) implements Node {
+/** So many roles that they are found by the values of a person, but for those that can't be, or are given in any case. */
+final class Many implements Node {
 
-    private static final Many NONE = new Many(Few.of(List.of()), List.of(), 0, 0);
+    private final Few others;
+    private final Branch[] branches;
+    private final int size;
+    private final long mentions;
+
+    private Many(Few others, Branch[] branches) {
+        this.others = others;
+        this.branches = branches;
+        int sum = others.size();
+        long all = others.mentions();
+        for (Branch branch : branches) {
+            sum += branch.size();
+            all |= branch.mentions();
+        }
+        this.size = sum;
+        this.mentions = all;
+    }
 
     /** Of each the way is taken that the fewest share. */
     static Many of(List<Entry> entries, int depth) {
@@ -33,10 +45,10 @@ record Many(Few others, List<Branch> branches, int size, long mentions) implemen
                     .computeIfAbsent(step.check(), check -> new ArrayList<>())
                     .add(step.then()));
         }
-        List<Branch> branches = found.entrySet().stream()
+        Branch[] branches = found.entrySet().stream()
                 .map(branch -> Branch.of(branch.getKey(), nodes(branch.getValue(), depth + 1)))
-                .toList();
-        return NONE.with(Few.of(others), branches);
+                .toArray(Branch[]::new);
+        return new Many(Few.of(others), branches);
     }
 
     private static Map<Check, Node> nodes(Map<Check, List<Entry>> entries, int depth) {
@@ -60,25 +72,25 @@ record Many(Few others, List<Branch> branches, int size, long mentions) implemen
         return best;
     }
 
-    private Many with(Few left, List<Branch> found) {
-        long all = left.mentions();
-        int sum = left.size();
-        for (Branch branch : found) {
-            all |= branch.mentions();
-            sum += branch.size();
-        }
-        return new Many(left, found, sum, all);
-    }
-
     @Override
     public void collect(Facts facts, long keys, Found found) {
         if ((mentions & keys) == 0) {
             return;
         }
         others.collect(facts, keys, found);
-        for (int i = 0; i < branches.size(); i++) {
-            branches.get(i).collect(facts, keys, found);
+        for (Branch branch : branches) {
+            branch.collect(facts, keys, found);
         }
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+
+    @Override
+    public long mentions() {
+        return mentions;
     }
 
     @Override
@@ -93,7 +105,7 @@ record Many(Few others, List<Branch> branches, int size, long mentions) implemen
     private Many withOne(Entry entry, int depth) {
         List<Step> way = best(entry, check -> branch(check.key()).at(check).size());
         if (way.isEmpty()) {
-            return with(others.and(entry), branches);
+            return new Many(others.and(entry), branches);
         }
         Many more = this;
         for (Step step : way) {
@@ -115,17 +127,17 @@ record Many(Few others, List<Branch> branches, int size, long mentions) implemen
     }
 
     private Many with(Branch changed) {
-        List<Branch> all = new ArrayList<>(branches);
+        List<Branch> all = new ArrayList<>(List.of(branches));
         all.removeIf(branch -> branch.key().equals(changed.key()));
         if (changed.size() > 0) {
             all.add(changed);
         }
-        return with(others, List.copyOf(all));
+        return new Many(others, all.toArray(Branch[]::new));
     }
 
     @Override
     public Node without(Entry entry) {
-        Many less = with(others.without(entry), branches);
+        Many less = new Many(others.without(entry), branches);
         for (Entry each : entry.split()) {
             for (List<Step> way : each.ways()) {
                 for (Step step : way) {
@@ -133,7 +145,7 @@ record Many(Few others, List<Branch> branches, int size, long mentions) implemen
                 }
             }
         }
-        return less.size == 0 ? Few.of(List.of()) : less;
+        return less.size == 0 ? Few.NONE : less;
     }
 
     private Many without(Step step) {

@@ -72,7 +72,9 @@ public final class RoleIndex {
     /** The roles that a person has without asking for them. */
     public Set<RoleId> rolesOf(Facts facts) {
         Found found = new Found();
-        listed.get(facts.identity()).ifPresent(roles -> roles.forEach(found::found));
+        if (!listed.isEmpty()) {
+            listed.get(facts.identity()).ifPresent(names -> names.forEach(found::found));
+        }
         root.collect(facts, EVERY_KEY, found);
         return found;
     }

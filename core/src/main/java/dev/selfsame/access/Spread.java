@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A map of which a changed copy shares the most with the one before: many small maps, by hash. */
-record Spread<K, V>(List<Map<K, V>> parts) {
+record Spread<K, V>(List<Map<K, V>> parts, int size) {
 
     private static final int PARTS = 512;
 
@@ -18,7 +18,7 @@ record Spread<K, V>(List<Map<K, V>> parts) {
         all.forEach((key, value) ->
                 byPart.computeIfAbsent(part(key), none -> new HashMap<>()).put(key, value));
         byPart.forEach((part, each) -> parts.set(part, Map.copyOf(each)));
-        return new Spread<>(parts);
+        return new Spread<>(parts, all.size());
     }
 
     private static int part(Object key) {
@@ -44,10 +44,10 @@ record Spread<K, V>(List<Map<K, V>> parts) {
     private Spread<K, V> with(K key, Map<K, V> part) {
         List<Map<K, V>> changed = new ArrayList<>(parts);
         changed.set(part(key), Map.copyOf(part));
-        return new Spread<>(changed);
+        return new Spread<>(changed, size + part.size() - parts.get(part(key)).size());
     }
 
     boolean isEmpty() {
-        return parts.stream().allMatch(Map::isEmpty);
+        return size == 0;
     }
 }

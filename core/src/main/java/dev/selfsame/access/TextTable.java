@@ -8,61 +8,40 @@ import org.jspecify.annotations.Nullable;
 /** Where folded texts lead; a hash table that is asked for parts of texts without making them. */
 final class TextTable {
 
-    private static final Node NOTHING = Few.of(java.util.List.of());
-    private static final TextTable EMPTY = new TextTable(new @Nullable String[1], new @Nullable Node[1], Map.of());
+    private static final TextTable EMPTY = new TextTable(new @Nullable Object[2], Map.of());
 
-    private final @Nullable String[] texts;
-    private final @Nullable Node[] nodes;
+    /** A text and its node, in places next to each other. */
+    private final @Nullable Object[] slots;
+
     private final boolean[] lengths;
-    private final int texted;
+    private final int texts;
     private final int size;
     private final long mentions;
 
-    private TextTable(@Nullable String[] texts, @Nullable Node[] nodes, Map<String, Node> added) {
-        this.texts = texts;
-        this.nodes = nodes;
+    private TextTable(@Nullable Object[] slots, Map<String, Node> added) {
+        this.slots = slots;
         added.forEach(this::put);
-        int longest = -1;
-        int count = 0;
-        int sum = 0;
-        long all = 0;
-        for (int i = 0; i < texts.length; i++) {
-            String text = texts[i];
-            if (text != null) {
-                longest = Math.max(longest, text.length());
-                count++;
-                sum += node(i).size();
-                all |= node(i).mentions();
-            }
-        }
-        this.lengths = new boolean[longest + 1];
-        for (String text : texts) {
-            if (text != null) {
-                lengths[text.length()] = true;
-            }
-        }
-        this.texted = count;
-        this.size = sum;
-        this.mentions = all;
-    }
-
-    private Node node(int place) {
-        Node node = nodes[place];
-        return node == null ? NOTHING : node;
+        Map<String, Node> all = all();
+        this.lengths =
+                new boolean[all.keySet().stream().mapToInt(String::length).max().orElse(-1) + 1];
+        all.keySet().forEach(text -> lengths[text.length()] = true);
+        this.texts = all.size();
+        this.size = all.values().stream().mapToInt(Node::size).sum();
+        this.mentions = all.values().stream().mapToLong(Node::mentions).reduce(0, (one, other) -> one | other);
     }
 
     private void put(String text, Node node) {
         int place = place(text, text.length(), hash(text));
-        texts[place] = text;
-        nodes[place] = node;
+        slots[place] = text;
+        slots[place + 1] = node;
     }
 
     static TextTable of(Map<String, Node> nodes) {
         if (nodes.isEmpty()) {
             return EMPTY;
         }
-        int room = Integer.highestOneBit(Math.max(2, nodes.size() * 2 - 1)) * 2;
-        return new TextTable(new @Nullable String[room], new @Nullable Node[room], nodes);
+        int room = Integer.highestOneBit(2 * nodes.size()) * 2;
+        return new TextTable(new @Nullable Object[2 * room], nodes);
     }
 
     int size() {
@@ -77,10 +56,14 @@ final class TextTable {
         return node(place(text, text.length(), hash(text)));
     }
 
+    private Node node(int place) {
+        return slots[place + 1] instanceof Node node ? node : Few.NONE;
+    }
+
     TextTable with(String text, Node node) {
-        boolean fits = node.size() > 0 && (at(text) != NOTHING || 2 * (texted + 1) <= texts.length);
-        if (fits) {
-            return new TextTable(texts.clone(), nodes.clone(), Map.of(text, node));
+        boolean known = at(text).size() > 0;
+        if (node.size() > 0 && (known || 4 * (texts + 1) <= slots.length)) {
+            return new TextTable(slots.clone(), Map.of(text, node));
         }
         Map<String, Node> all = all();
         all.put(text, node);
@@ -90,9 +73,8 @@ final class TextTable {
 
     private Map<String, Node> all() {
         Map<String, Node> all = new LinkedHashMap<>();
-        for (int i = 0; i < texts.length; i++) {
-            String text = texts[i];
-            if (text != null) {
+        for (int i = 0; i < slots.length; i += 2) {
+            if (slots[i] instanceof String text) {
                 all.put(text, node(i));
             }
         }
@@ -103,18 +85,25 @@ final class TextTable {
     void collectEqual(String value, Facts facts, long keys, Found found) {
         int length = value.length();
         if (length < lengths.length && lengths[length]) {
-            node(place(value, length, hash(value))).collect(facts, keys, found);
+            collect(place(value, length, hash(value)), facts, keys, found);
+        }
+    }
+
+    private void collect(int place, Facts facts, long keys, Found found) {
+        if (slots[place + 1] instanceof Node node) {
+            node.collect(facts, keys, found);
         }
     }
 
     /** What a settled text begins with; half a surrogate pair is no beginning. */
     void collectStarts(String value, Facts facts, long keys, Found found) {
         int hash = 0;
-        for (int length = 0; length < lengths.length && length <= value.length(); length++) {
+        int last = Math.min(lengths.length - 1, value.length());
+        for (int length = 0; length <= last; length++) {
             if (lengths[length] && !isAmidPair(value, length)) {
-                node(place(value, length, hash)).collect(facts, keys, found);
+                collect(place(value, length, hash), facts, keys, found);
             }
-            if (length < value.length()) {
+            if (length < last) {
                 hash = hashed(hash, value.charAt(length));
             }
         }
@@ -126,14 +115,12 @@ final class TextTable {
 
     /** The place of the first units of a settled text; one without anything where it isn't there. */
     private int place(String text, int length, int hash) {
-        int last = texts.length - 1;
+        int last = slots.length / 2 - 1;
         int place = (((hash ^ (hash >>> 15)) * 0x9E3779B9) >>> 7) & last;
-        String there = texts[place];
-        while (there != null && !isSame(there, text, length)) {
+        while (slots[2 * place] instanceof String there && !isSame(there, text, length)) {
             place = (place + 1) & last;
-            there = texts[place];
         }
-        return place;
+        return 2 * place;
     }
 
     private static boolean isSame(String there, String text, int length) {

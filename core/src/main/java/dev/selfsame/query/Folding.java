@@ -29,7 +29,8 @@ public final class Folding {
     /** A text that is the same when folded, and of which each UTF-16 unit can be folded by itself. */
     public static String settled(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (lower(text.charAt(i)) == SPECIAL) {
+            char unit = text.charAt(i);
+            if (unit >= 0x80 && lower(unit) == SPECIAL) {
                 return fold(text);
             }
         }
@@ -38,6 +39,9 @@ public final class Folding {
 
     /** One UTF-16 unit of a {@link #settled} text, folded. */
     public static char folded(char unit) {
+        if (unit < 0x80) {
+            return unit >= 'A' && unit <= 'Z' ? (char) (unit + ('a' - 'A')) : unit;
+        }
         int lower = lower(unit);
         return lower == SPECIAL ? unit : (char) lower;
     }

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 class WhyTest {
 
-    private static final int ROUNDS = 6_000;
+    private static final int ROUNDS = 2_000;
     private static final SourceId AD = new SourceId("ad");
     private static final List<String> VALUES = List.of("", "x", "y", "z");
 
