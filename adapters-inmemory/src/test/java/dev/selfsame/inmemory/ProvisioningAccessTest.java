@@ -1,6 +1,7 @@
 package dev.selfsame.inmemory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.selfsame.access.AccountTarget;
 import dev.selfsame.access.AssignmentRequest;
@@ -12,6 +13,8 @@ import dev.selfsame.access.RoleId;
 import dev.selfsame.decision.Configuration;
 import dev.selfsame.identity.Fulfilment;
 import dev.selfsame.identity.ProcessingState;
+import dev.selfsame.ports.Selfsame;
+import dev.selfsame.ports.StoreUnavailable;
 import dev.selfsame.ports.driven.Effects;
 import dev.selfsame.ports.driving.ProvisionAccess.Planned;
 import dev.selfsame.provisioning.ChangeBudget;
@@ -424,5 +427,43 @@ class ProvisioningAccessTest {
                         .accessId("staff-basics")
                         .accessName("staff-basics")
                         .build());
+    }
+
+    @Test
+    void a_refusal_that_is_cut_off_does_not_let_the_rest_pass_for_a_small_plan() {
+        firm = new Firm(most(400));
+        for (int i = 0; i < 300; i++) {
+            firm.hires("" + i, "Person " + i, "IT");
+        }
+        firm.system().aggregate(Firm.HR).get();
+        Tapped tapped = new Tapped(firm.memory.store());
+        Selfsame other = Selfsame.on(tapped.store())
+                .clock(firm.memory.clock())
+                .connectors(source -> Optional.of(firm.memory.connector(source.id())))
+                .changeBudget(most(400))
+                .build();
+        tapped.cutAfter("Journal.recordAll", 3);
+        assertThatThrownBy(() -> work(other)).isInstanceOf(StoreUnavailable.class);
+        assertThat(held()).isBetween(1, 299);
+
+        tapped.mend();
+        firm.memory.pass(Duration.ofMinutes(30));
+
+        assertThat(held()).isEqualTo(300);
+        assertThat(firm.directory.writes()).isEmpty();
+    }
+
+    private static void work(Selfsame selfsame) {
+        while (selfsame.worker().runDue() > 0) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private int held() {
+        return firm.memory
+                .store()
+                .identities()
+                .in(Fulfilment.HELD, Optional.empty(), 1_000)
+                .size();
     }
 }

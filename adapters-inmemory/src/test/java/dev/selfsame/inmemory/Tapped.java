@@ -37,6 +37,8 @@ final class Tapped {
     private final Store store;
     private final Map<String, Integer> calls = new TreeMap<>();
     private boolean cut;
+    private String last = "";
+    private int most = Integer.MAX_VALUE;
 
     Tapped(Store tapped) {
         store = tapped(Store.class, tapped);
@@ -57,8 +59,16 @@ final class Tapped {
         cut = true;
     }
 
+    /** Is cut as soon as something has been called so often, from now on. */
+    synchronized void cutAfter(String call, int times) {
+        calls.remove(call);
+        last = call;
+        most = times;
+    }
+
     synchronized void mend() {
         cut = false;
+        most = Integer.MAX_VALUE;
     }
 
     private <T> T tapped(Class<T> part, Object target) {
@@ -83,6 +93,7 @@ final class Tapped {
         if (PARTS.contains(answer)) {
             return;
         }
+        cut |= call.equals(last) && calls.getOrDefault(call, 0) >= most;
         if (cut) {
             throw new StoreUnavailable("cut", new IllegalStateException("cut"));
         }
