@@ -65,7 +65,7 @@ record TimeLimited(Connector connector, Duration limit) {
             return answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
             answer.cancel(true);
-            return failure.apply(new Failed(Cause.RETRY, "the source took longer than " + limit.toSeconds() + " s"));
+            return failure.apply(new Failed(Cause.RETRY, "the source took longer than " + limit.toMillis() + " ms"));
         } catch (ExecutionException broken) {
             Throwable cause = broken.getCause() == null ? broken : broken.getCause();
             return failure.apply(new Failed(Cause.RETRY, cause.getClass().getSimpleName()));
