@@ -20,6 +20,7 @@ class ReadmeTest {
             "architecture/src/test/java/dev/selfsame/readme/DatabaseExamplesTest.java",
             "architecture/src/test/java/dev/selfsame/readme/AttributeExamplesTest.java",
             "architecture/src/test/java/dev/selfsame/readme/ConnectorExamplesTest.java",
+            "architecture/src/test/java/dev/selfsame/readme/AccessExamplesTest.java",
             "architecture/src/test/java/dev/selfsame/readme/Embedding.java",
             "architecture/src/test/java/dev/selfsame/readme/spring/SelfsameConfiguration.java",
             "architecture/src/test/java/dev/selfsame/readme/spring/Farewells.java",
