@@ -123,6 +123,24 @@ class WhyTest {
     }
 
     @Test
+    void one_comparison_for_all_is_better_than_one_for_each() {
+        Comparison shared = equal("h", "x");
+        Criterion star = new Group(
+                Joint.AND,
+                Stream.of("p", "q", "r")
+                        .<Criterion>map(each -> new Group(Joint.OR, List.of(equal(each, "x"), shared)))
+                        .toList());
+        Facts nobody = facts(Attributes.none());
+        Facts everything = facts(Attributes.ofTexts("p", "x", "q", "x", "r", "x", "h", "x"));
+
+        assertThat(((Nearest) WhyNot.of(new Criteria(star), nobody).orElseThrow()).unmet())
+                .containsExactly(shared);
+        assertThat(Why.of(new Criteria(star), everything).orElseThrow().facts())
+                .extracting(Met::comparison)
+                .containsExactly(shared);
+    }
+
+    @Test
     void a_comparison_of_which_nothing_is_known_needs_an_account() {
         Criterion in = new Comparison(Operation.EQUALS, new OfEntitlement(AD, "groups"), "staff");
         Criterion notIn = new Comparison(Operation.NOT_EQUALS, new OfEntitlement(AD, "groups"), "staff");
@@ -184,6 +202,21 @@ class WhyTest {
                         not granted to anybody, since these can't be met together
                           a is "x"
                           a is "y\"""");
+    }
+
+    @Test
+    void what_is_only_hard_to_find_is_not_called_contradictory() {
+        List<Criterion> all = new ArrayList<>();
+        Stream.of("a", "0", "1", " ", "-", "xx")
+                .map(text -> new Comparison(Operation.DOES_NOT_CONTAIN, new OfIdentity("a"), text))
+                .forEach(all::add);
+        all.add(new Comparison(Operation.GREATER_THAN, new OfIdentity("a"), "x"));
+        all.add(new Comparison(Operation.LESS_THAN, new OfIdentity("a"), "xy"));
+        all.add(new Comparison(Operation.ENDS_WITH, new OfIdentity("a"), "z"));
+        Criterion criterion = new Group(Joint.AND, all);
+
+        assertThat(facts(Attributes.ofTexts("a", "xbz")).meets(criterion)).isTrue();
+        assertThat(WhyNot.of(new Criteria(criterion), facts(Attributes.none()))).contains(new WhyNot.NothingFound());
     }
 
     @Test
