@@ -1,16 +1,23 @@
 package dev.selfsame.json;
 
+import dev.selfsame.access.Impact;
+import dev.selfsame.access.Role;
 import dev.selfsame.access.RoleAssignment;
 import dev.selfsame.decision.Inviting;
 import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.IdentityId;
 import dev.selfsame.ownership.Association;
+import dev.selfsame.ports.driving.ExplainAccess.Explanation;
 import dev.selfsame.ports.driving.ManageRoleAssignments.Listing;
 import dev.selfsame.ports.driving.ManageRoleAssignments.Listing.References;
+import dev.selfsame.ports.driving.ProvisionAccess.Planned;
+import dev.selfsame.ports.driving.SynchronizeAttributes.DriftReport;
+import dev.selfsame.ports.driving.TendEffects.DeadLetter;
 import dev.selfsame.refresh.IdentityPreview;
 import dev.selfsame.refusal.Refusal;
 import dev.selfsame.refusal.Refusal.InvalidParameter;
 import dev.selfsame.refusal.Refusal.MalformedDocument;
+import dev.selfsame.sync.AccountDrift;
 import dev.selfsame.sync.SyncJob;
 import dev.selfsame.task.Task;
 import dev.selfsame.transform.Trace;
@@ -93,6 +100,41 @@ public final class V2024 {
     /** How an attribute came to its value, as a tree of operations; nothing like it is published. */
     public byte[] trace(Trace trace) {
         return Json.write(TraceWire.of(trace));
+    }
+
+    /** What is to change about people's access; nothing like it is published. */
+    public byte[] plan(Planned planned) {
+        return Json.write(PlanWire.of(planned));
+    }
+
+    /** Accounts that haven't what they should have; nothing like it is published. */
+    public byte[] drifts(List<AccountDrift> drifts) {
+        return Json.write(drifts.stream().map(DriftWire::of).toList());
+    }
+
+    /** Some of a source's accounts that haven't what they should have; nothing like it is published. */
+    public byte[] driftReport(DriftReport report) {
+        return Json.write(DriftWire.ReportWire.of(report));
+    }
+
+    /** What was given up; nothing like it is published. */
+    public byte[] deadLetters(List<DeadLetter> letters) {
+        return Json.write(letters.stream().map(AccessAnswers.DeadLetterWire::of).toList());
+    }
+
+    /** Whom a change of a role would hit; nothing like it is published. */
+    public byte[] impact(Impact impact) {
+        return Json.write(AccessAnswers.ImpactWire.of(impact));
+    }
+
+    /** Why somebody has a role, or why not; nothing like it is published. */
+    public byte[] explanation(Explanation explanation) {
+        return Json.write(AccessAnswers.ExplanationWire.of(explanation));
+    }
+
+    /** A {@code Role}, with nothing about it that isn't understood. */
+    public Either<Refusal, Role> role(byte[] body) {
+        return RoleRequest.read(body);
     }
 
     /** An {@code InviteIdentitiesRequest}. */

@@ -84,7 +84,7 @@ public final class ApiServer implements AutoCloseable {
         config.routes.before(context -> Exchange.begin(context, front));
         config.routes.before("/v2024/*", gate::pass);
         config.routes.before("/selfsame/*", gate::pass);
-        Stream.of(IdentityRoutes.routes(), WorkRoutes.routes(), PreviewRoutes.routes())
+        Stream.of(IdentityRoutes.routes(), WorkRoutes.routes(), PreviewRoutes.routes(), AccessRoutes.routes())
                 .flatMap(List::stream)
                 .forEach(route -> add(config, route));
         config.routes.exception(HttpResponseException.class, Failures::rejected);

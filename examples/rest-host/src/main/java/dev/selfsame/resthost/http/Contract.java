@@ -23,8 +23,8 @@ record Contract(boolean experimental, Set<String> parameters, Optional<String> m
         return new Contract(true, Set.of(parameters), Optional.empty());
     }
 
-    static Contract stable() {
-        return new Contract(false, Set.of(), Optional.empty());
+    static Contract stable(String... parameters) {
+        return new Contract(false, Set.of(parameters), Optional.empty());
     }
 
     Contract reading(String bodyType) {

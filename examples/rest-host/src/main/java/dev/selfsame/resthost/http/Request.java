@@ -1,11 +1,13 @@
 package dev.selfsame.resthost.http;
 
 import dev.selfsame.access.AssignmentId;
+import dev.selfsame.access.RoleId;
 import dev.selfsame.identity.IdentityId;
 import dev.selfsame.json.V2024;
 import dev.selfsame.ports.driving.Operations;
 import dev.selfsame.refusal.Refusal;
 import dev.selfsame.refusal.Refusal.NotFound;
+import dev.selfsame.source.SourceId;
 import dev.selfsame.task.TaskId;
 import io.javalin.http.Context;
 import io.vavr.control.Either;
@@ -61,6 +63,14 @@ final class Request {
 
     Either<Refusal, AssignmentId> assignment() {
         return id("assignmentId", "ROLE_ASSIGNMENT", AssignmentId::new);
+    }
+
+    Either<Refusal, SourceId> source() {
+        return id("id", "SOURCE", SourceId::new);
+    }
+
+    Either<Refusal, RoleId> role() {
+        return id("roleId", "ROLE", RoleId::new);
     }
 
     Either<Refusal, TaskId> task() {
