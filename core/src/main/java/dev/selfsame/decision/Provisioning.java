@@ -50,9 +50,15 @@ public final class Provisioning {
         boolean allAccepted = plan.gained().isEmpty() && plan.lost().isEmpty() && accepted.size() == steps.size();
         Ledger now = ledger.withAccepted(accepted)
                 .withGranted(granted(ledger, plan, holder.accounts()))
-                .withRefusedPlan(plan.isEmpty() ? Optional.empty() : ledger.refusedPlan())
-                .withSettledState(steps.isEmpty() ? plan.lifecycleState() : ledger.settledState());
-        return who.withLedger(now.text()).withFulfilment(fulfilment(who, plan, allAccepted));
+                .withRefusedPlan(plan.isEmpty() ? Optional.empty() : ledger.refusedPlan());
+        return who.withLedger(settled(now, plan).text()).withFulfilment(fulfilment(who, plan, allAccepted));
+    }
+
+    /** Where there is nothing left to do to accounts, the lifecycle state has done its part. */
+    private static Ledger settled(Ledger ledger, PersonPlan plan) {
+        return plan.accounts().isEmpty()
+                ? ledger.withSettledState(plan.lifecycleState()).withSettledOn(plan.disabledOn())
+                : ledger;
     }
 
     private static Fulfilment fulfilment(Identity who, PersonPlan plan, boolean allAccepted) {
@@ -94,14 +100,13 @@ public final class Provisioning {
                         .distinct()
                         .toList())
                 .withAcceptedAt(at)
-                .withRefusedPlan(Optional.empty())
-                .withSettledState(plan.digests().isEmpty() ? plan.lifecycleState() : ledger.settledState());
+                .withRefusedPlan(Optional.empty());
         Fulfilment fulfilment = plan.accounts().isEmpty() ? Fulfilment.SETTLED : Fulfilment.UNDER_WAY;
         return Decision.answering(plan)
                 .alsoRecording(gained(plan, model, at))
                 .alsoRecording(lost(plan, at))
-                .alsoRecording(
-                        provisioned(before, before.withLedger(after.text()).withFulfilment(fulfilment), at))
+                .alsoRecording(provisioned(
+                        before, before.withLedger(settled(after, plan).text()).withFulfilment(fulfilment), at))
                 .thenDoing(steps(plan, at));
     }
 

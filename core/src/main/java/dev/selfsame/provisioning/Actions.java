@@ -19,6 +19,13 @@ record Actions(List<AccountAction> all) {
                 .orElse(NONE);
     }
 
+    /** Those by which accounts are disabled. */
+    Actions disabling() {
+        return new Actions(all.stream()
+                .filter(action -> action.kind() == AccountAction.Kind.DISABLE)
+                .toList());
+    }
+
     Set<SourceId> sources() {
         return all.stream().flatMap(action -> action.sources().stream()).collect(Collectors.toSet());
     }

@@ -19,6 +19,10 @@ public interface Ledger extends WithLedger {
     /** The lifecycle state whose account actions are done. */
     Optional<String> settledState();
 
+    /** The sources on which that state disables accounts, and on which there were some when it was done. */
+    @Value.NaturalOrder
+    SortedSet<SourceId> settledOn();
+
     /** The steps that were accepted and aren't seen to be done, by their digests. */
     @Value.NaturalOrder
     SortedSet<Long> accepted();
@@ -41,6 +45,7 @@ public interface Ledger extends WithLedger {
         switch (fields.get(0)) {
             case "granted" -> ledger.addGranted(new Grant(new SourceId(value), fields.get(2), fields.get(3)));
             case "state" -> ledger.settledState(value);
+            case "settled" -> ledger.addSettledOn(new SourceId(value));
             case "at" -> ledger.acceptedAt(Instant.parse(value));
             case "accepted" -> ledger.addAccepted(Long.parseLong(value, 16));
             default -> ledger.refusedPlan(value);
@@ -51,6 +56,7 @@ public interface Ledger extends WithLedger {
     default Optional<String> text() {
         LedgerText text = new LedgerText();
         settledState().ifPresent(state -> text.line("state", state));
+        settledOn().forEach(source -> text.line("settled", source.value()));
         refusedPlan().ifPresent(plan -> text.line("refused", plan));
         acceptedAt().ifPresent(at -> text.line("at", at.toString()));
         granted().forEach(grant -> text.line("granted", grant.source().value(), grant.attribute(), grant.value()));

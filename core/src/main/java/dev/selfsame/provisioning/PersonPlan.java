@@ -40,6 +40,10 @@ public interface PersonPlan extends WithPersonPlan {
     /** The lifecycle state whose account actions are part of the plan, or done. */
     Optional<String> lifecycleState();
 
+    /** The sources on which that state disables accounts, and on which there are some. */
+    @Value.NaturalOrder
+    SortedSet<SourceId> disabledOn();
+
     /** Whether there is nothing to do. */
     default boolean isEmpty() {
         return gained().isEmpty() && lost().isEmpty() && accounts().isEmpty();

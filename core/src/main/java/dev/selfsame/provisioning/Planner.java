@@ -7,6 +7,7 @@ import dev.selfsame.access.RoleId;
 import dev.selfsame.identity.Identity;
 import dev.selfsame.identity.LifecycleState;
 import dev.selfsame.profile.LifecycleStateDefinition;
+import dev.selfsame.source.Account;
 import dev.selfsame.source.Source;
 import dev.selfsame.source.SourceId;
 import java.time.Instant;
@@ -95,8 +96,11 @@ public final class Planner {
         Ledger ledger = Ledger.read(holder.identity().ledger());
         Optional<String> now = holder.identity().lifecycleState().map(LifecycleState::stateName);
         Actions ofState = Actions.of(state(holder));
-        Actions due = now.equals(ledger.settledState()) ? Actions.NONE : ofState;
-        for (Source source : concerned(target, ledger, due)) {
+        Set<SourceId> present = holder.accounts().stream().map(Account::source).collect(Collectors.toSet());
+        ofState.disabling().sources().stream().filter(present::contains).forEach(plan::addDisabledOn);
+        boolean isSettled = now.equals(ledger.settledState());
+        for (Source source : concerned(target, ledger, ofState)) {
+            Actions due = isSettled ? late(ofState, ledger, source) : ofState;
             OnSource on = new OnSource(source, holder, target, ledger);
             boolean isWanted = on.lacksAccount() && !ofState.endAccounts(source.id());
             if (isWanted && !makeable.contains(source.id())) {
@@ -108,6 +112,11 @@ public final class Planner {
             }
         }
         return plan.build();
+    }
+
+    /** A lifecycle state acts once, but for accounts that come to light on a source where there were none by then. */
+    private static Actions late(Actions ofState, Ledger ledger, Source source) {
+        return ledger.settledOn().contains(source.id()) ? Actions.NONE : ofState.disabling();
     }
 
     private List<Source> concerned(Access target, Ledger ledger, Actions actions) {

@@ -180,9 +180,32 @@ class PlannerTest {
 
         assertThat(steps(plan, DIRECTORY)).containsExactly("remove memberOf GG-Sales", "disable");
         Identity settled = ann("IT", "gone")
-                .withLedger(Ledger.builder().settledState("gone").build().text());
+                .withLedger(Ledger.builder()
+                        .settledState("gone")
+                        .addSettledOn(DIRECTORY)
+                        .build()
+                        .text());
         assertThat(office.plan(settled, List.of(), account(DIRECTORY)).isEmpty())
                 .isTrue();
+    }
+
+    @Test
+    void an_account_of_a_leaver_that_comes_to_light_later_is_disabled_but_not_enabled_or_deleted() {
+        Account found = account(DIRECTORY);
+
+        assertThat(steps(late(AccountAction.Kind.DISABLE, found), DIRECTORY)).containsExactly("disable");
+        assertThat(late(AccountAction.Kind.DELETE, found).isEmpty()).isTrue();
+        assertThat(late(AccountAction.Kind.ENABLE, found.withDisabled(true)).isEmpty())
+                .isTrue();
+    }
+
+    /** For somebody whose state has acted before there was an account. */
+    private PersonPlan late(AccountAction.Kind kind, Account found) {
+        String state = kind.name();
+        office.with(state, List.of(), new AccountAction(kind, List.of(DIRECTORY)));
+        Identity settled = ann("IT", state)
+                .withLedger(Ledger.builder().settledState(state).build().text());
+        return office.plan(settled, List.of(), found);
     }
 
     @Test
