@@ -1,6 +1,7 @@
 package dev.selfsame.inmemory;
 
 import dev.selfsame.ports.Selfsame;
+import dev.selfsame.ports.driven.Connectors;
 import dev.selfsame.ports.driven.Listener;
 import dev.selfsame.ports.driven.Mailer;
 import dev.selfsame.provisioning.ChangeBudget;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Selfsame with everything in memory: the store, a mailbox, a connector for each source, and a sign-in.
@@ -41,7 +43,9 @@ public final class InMemory implements AutoCloseable {
         builder.listeners.forEach(door::listener);
         builder.templates.ifPresent(door::templates);
         builder.rules.forEach(door::rule);
-        door.changeBudget(builder.budget);
+        door.changeBudget(builder.budget)
+                .connectors(source ->
+                        builder.connectors.to(source).or(() -> Optional.of(surroundings.connector(source.id()))));
         if (!inBackground) {
             door.clock(clock).chance(new SeededChance(builder.seed));
         }
@@ -128,7 +132,8 @@ public final class InMemory implements AutoCloseable {
         private final List<Listener> listeners = new ArrayList<>();
         private Instant start = Instant.EPOCH;
         private long seed;
-        private ChangeBudget budget = ChangeBudget.unlimited();
+        private Supplier<ChangeBudget> budget = ChangeBudget::unlimited;
+        private Connectors connectors = Connectors.none();
         private int mostLogEntries = Integer.MAX_VALUE;
         private ZoneId zone = ZoneOffset.UTC;
         private URI links = URI.create("http://localhost/");
@@ -184,7 +189,18 @@ public final class InMemory implements AutoCloseable {
 
         /** How much may change at once without somebody's approval; everything by default. */
         public Builder changeBudget(ChangeBudget value) {
+            return changeBudget(() -> value);
+        }
+
+        /** The same, asked anew for each plan, so that it may change while the host runs. */
+        public Builder changeBudget(Supplier<ChangeBudget> value) {
             budget = value;
+            return this;
+        }
+
+        /** Reaches the sources that these know otherwise than in memory. */
+        public Builder connectors(Connectors value) {
+            connectors = value;
             return this;
         }
 

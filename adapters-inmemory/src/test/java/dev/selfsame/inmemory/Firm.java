@@ -44,6 +44,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** A firm whose people come from HR, and whose directory gives them accounts and groups by what they are. */
 final class Firm implements AutoCloseable {
@@ -68,6 +69,14 @@ final class Firm implements AutoCloseable {
     }
 
     Firm(ChangeBudget budget, Configuration configuration) {
+        this(() -> budget, configuration);
+    }
+
+    Firm(Supplier<ChangeBudget> budget) {
+        this(budget, configuration());
+    }
+
+    private Firm(Supplier<ChangeBudget> budget, Configuration configuration) {
         memory = InMemory.builder()
                 .startingAt(START)
                 .seed(7)

@@ -32,6 +32,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class ProvisioningAccessTest {
@@ -84,6 +85,20 @@ class ProvisioningAccessTest {
         firm.readsHr();
 
         assertThat(firm.groups("9")).containsExactlyInAnyOrder("GG-Sales", "GG-Staff");
+    }
+
+    @Test
+    void a_budget_that_changes_while_the_host_runs_counts_at_once() {
+        AtomicReference<ChangeBudget> budget = new AtomicReference<>(most(0));
+        firm = new Firm(budget::get);
+        firm.hires("1", "Ada", "Sales").readsHr();
+        assertThat(firm.system().provision().isLeft()).isTrue();
+
+        budget.set(most(50));
+
+        assertThat(firm.system().provision().isRight()).isTrue();
+        firm.memory.runUntilIdle();
+        assertThat(firm.groups("1")).containsExactlyInAnyOrder("GG-Sales", "GG-Staff");
     }
 
     @Test

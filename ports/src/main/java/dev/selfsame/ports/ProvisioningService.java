@@ -53,6 +53,7 @@ record ProvisioningService(Wiring wiring) {
                 ? List.of()
                 : wiring.policy()
                         .budget()
+                        .get()
                         .excesses(planned.plan(), planning.members(planned.plan()), planning.people());
         return excesses.isEmpty()
                 ? Optional.empty()

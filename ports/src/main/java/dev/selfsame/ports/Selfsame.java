@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The front door: operations for callers, and the worker that performs what they lead to. Safe for many threads. */
 public final class Selfsame {
@@ -94,7 +95,7 @@ public final class Selfsame {
         private Templates templates = Templates.none();
         private final Map<String, Rule> rules = new HashMap<>();
         private long seed;
-        private ChangeBudget budget = ChangeBudget.unlimited();
+        private Supplier<ChangeBudget> budget = ChangeBudget::unlimited;
         private Duration timeLimit = Duration.ofMinutes(1);
 
         private Builder(Store store) {
@@ -166,6 +167,11 @@ public final class Selfsame {
 
         /** How much may change at once without somebody's approval; everything by default. */
         public Builder changeBudget(ChangeBudget value) {
+            return changeBudget(() -> value);
+        }
+
+        /** The same, asked anew for each plan, so that it may change while the host runs. */
+        public Builder changeBudget(Supplier<ChangeBudget> value) {
             budget = value;
             return this;
         }

@@ -9,6 +9,7 @@ import dev.selfsame.provisioning.ChangeBudget;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.Supplier;
 
 /** What all services rest on. */
 record Wiring(
@@ -17,8 +18,8 @@ record Wiring(
     /** What lies outside, and how links to it are made. */
     record Outside(Mailer mailer, Connectors connectors, Credentials credentials, Links links) {}
 
-    /** How much is changed at once, and how long a source may take. */
-    record Policy(ChangeBudget budget, Duration timeLimit) {}
+    /** How much is changed at once, asked anew for each plan, and how long a source may take. */
+    record Policy(Supplier<ChangeBudget> budget, Duration timeLimit) {}
 
     /** How attributes are calculated. */
     record Calculating(Compiled compiled, long seed) {}
