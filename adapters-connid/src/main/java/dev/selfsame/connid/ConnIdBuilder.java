@@ -68,6 +68,12 @@ public final class ConnIdBuilder {
         return this;
     }
 
+    /** The account attribute by which people know an account; the bundle's {@code __NAME__} unless given. */
+    public ConnIdBuilder displayAttribute(String attribute) {
+        naming.displayBy(attribute);
+        return this;
+    }
+
     /** The account attribute that tells the native identity as well. */
     public ConnIdBuilder nativeIdentityAttribute(String attribute) {
         naming.identifyBy(attribute);

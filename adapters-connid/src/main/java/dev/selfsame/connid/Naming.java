@@ -17,6 +17,7 @@ final class Naming {
     private final Map<String, String> ours = new HashMap<>();
     private String name = Name.NAME;
     private Optional<String> uid = Optional.empty();
+    private Optional<String> display = Optional.empty();
     private Optional<Set<String>> several = Optional.empty();
     private List<String> only = List.of();
 
@@ -35,6 +36,11 @@ final class Naming {
     /** The attribute in which the native identity is told as well. */
     void identifyBy(String attribute) {
         uid = Optional.of(Blank.refuse(attribute, "an account attribute"));
+    }
+
+    /** The attribute by which people know an account. */
+    void displayBy(String attribute) {
+        display = Optional.of(Blank.refuse(attribute, "an account attribute"));
     }
 
     void call(String attribute, String theirName) {
@@ -62,6 +68,10 @@ final class Naming {
 
     Optional<String> uid() {
         return uid;
+    }
+
+    Optional<String> display() {
+        return display;
     }
 
     String name() {

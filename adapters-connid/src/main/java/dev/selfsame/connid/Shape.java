@@ -100,10 +100,13 @@ final class Shape {
     }
 
     AccountData account(ConnectorObject object) {
+        Attributes attributes = attributes(object);
         return AccountData.builder()
                 .nativeIdentity(object.getUid().getUidValue())
-                .name(object.getName().getNameValue())
-                .attributes(attributes(object))
+                .name(naming.display()
+                        .flatMap(attributes::text)
+                        .orElse(object.getName().getNameValue()))
+                .attributes(attributes)
                 .disabled(flag(object, OperationalAttributes.ENABLE_NAME).equals(Optional.of(false)))
                 .locked(flag(object, OperationalAttributes.LOCK_OUT_NAME).equals(Optional.of(true)))
                 .build();

@@ -145,6 +145,19 @@ class DirectoryTest {
     }
 
     @Test
+    void an_account_is_known_by_the_attribute_for_people_where_it_has_one() {
+        directory.addPerson("grace");
+        ConnIdConnector connector =
+                closing.after(directory.connector().displayAttribute("cn").build());
+        ConnIdConnector other =
+                closing.after(directory.connector().displayAttribute("mail").build());
+
+        assertThat(connector.readOne(Directory.person("grace")).get().get().name())
+                .isEqualTo("grace");
+        assertThat(other.readOne(Directory.person("grace")).get().get().name()).isEqualTo(Directory.person("grace"));
+    }
+
+    @Test
     void changes_go_on_with_a_new_connector_where_another_one_ended() {
         String start = connector().readChanges(Optional.empty(), new Listener()).get();
         directory.addPerson("grace");
