@@ -2,6 +2,10 @@ package dev.selfsame.resthost;
 
 import dev.selfsame.ports.Caller;
 import dev.selfsame.ports.StoreUnavailable;
+import dev.selfsame.ports.driving.ProvisionAccess.Planned;
+import dev.selfsame.refusal.Refusal;
+import dev.selfsame.resthost.directory.Directories;
+import dev.selfsame.resthost.home.Around;
 import dev.selfsame.resthost.home.Home;
 import dev.selfsame.resthost.home.Outbox;
 import dev.selfsame.resthost.http.PortInUse;
@@ -14,11 +18,14 @@ import java.io.PrintStream;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What the command line asks for. */
@@ -70,6 +77,9 @@ final class Command implements Callable<Integer> {
     @Option(names = "--once", description = "Take in, tell, and end.")
     private boolean once;
 
+    @Mixin
+    private ProvisioningOptions provisioning = new ProvisioningOptions();
+
     @Option(
             names = "--admin-token",
             paramLabel = "VALUE",
@@ -93,7 +103,10 @@ final class Command implements Callable<Integer> {
         if (new InetSocketAddress(address, port).isUnresolved()) {
             return failed("there is no address " + address);
         }
-        return read().fold(problem -> failed(problem.place() + ": " + problem.text()), this::run);
+        Optional<String> mistake = provisioning.mistake();
+        return mistake.isPresent()
+                ? failed(mistake.get())
+                : read().fold(problem -> failed(problem.place() + ": " + problem.text()), this::run);
     }
 
     /** Takes in the tenant and tells how an attribute of somebody comes to its value. */
@@ -105,7 +118,7 @@ final class Command implements Callable<Integer> {
     }
 
     private int explain(Tenant read, Home home, String identity, String attribute) {
-        Setup.perform(read, home);
+        Setup.of(read, home).takeIn();
         return new Explaining(home.selfsame().as(Caller.administrator("explain")))
                 .explain(identity, attribute)
                 .fold(this::failed, told -> {
@@ -125,18 +138,25 @@ final class Command implements Callable<Integer> {
     private int withHome(Tenant read, ToIntFunction<Home> use) {
         return outbox(read.zone())
                 .mapLeft(reason -> "--smtp: " + reason)
-                .flatMap(outbox -> home(read.zone(), outbox).mapLeft(reason -> "--store: " + reason))
-                .fold(this::failed, home -> within(home, use));
+                .fold(this::failed, outbox -> withDirectories(read, outbox, use));
+    }
+
+    private int withDirectories(Tenant read, Outbox outbox, ToIntFunction<Home> use) {
+        try (Directories directories = read.directories()) {
+            return home(Around.of(read.zone(), outbox, directories))
+                    .mapLeft(reason -> "--store: " + reason)
+                    .fold(this::failed, home -> within(home, use));
+        }
     }
 
     private Either<String, Outbox> outbox(ZoneId zone) {
         return mail == null ? Either.right(Outbox.leadingNowhere()) : mail.outbox(zone);
     }
 
-    private Either<String, Home> home(ZoneId zone, Outbox outbox) {
+    private Either<String, Home> home(Around around) {
         return store == null
-                ? Either.right(Home.inMemory(zone, outbox))
-                : store.database().home(zone, outbox);
+                ? Either.right(Home.inMemory(around))
+                : store.database().home(around);
     }
 
     private int within(Home home, ToIntFunction<Home> use) {
@@ -148,29 +168,42 @@ final class Command implements Callable<Integer> {
     }
 
     private int run(Tenant read, Home home) {
-        Setup.Done done = perform(read, home);
+        Setup setup = Setup.of(read, home);
         Printout printout = new Printout(out, look, home.outbox().isLeading());
-        if (once) {
-            printout.tell(read, done.report());
+        printout.tell(read, watched(home, setup::takeIn));
+        if (provisioning.isDryRun()) {
+            printout.stopsHere(setup.problems());
             return CommandLine.ExitCode.OK;
         }
-        return serve(read, home, done, printout);
+        Either<Refusal, Planned> provisioned =
+                watched(home, () -> setup.provision(provisioning.budget(), provisioning.approved()));
+        Setup.Done done = watched(home, setup::finish);
+        if (!once) {
+            return serve(home, done, printout, provisioned);
+        }
+        printout.tell(done.report());
+        return provisioned.fold(this::refused, planned -> CommandLine.ExitCode.OK);
     }
 
-    private Setup.Done perform(Tenant read, Home home) {
+    private <T> T watched(Home home, Supplier<T> work) {
         if (!look.interactive()) {
-            return Setup.perform(read, home);
+            return work.get();
         }
         try (LiveProgress progress = new LiveProgress(home.store().log(), out)) {
             progress.start();
-            return Setup.perform(read, home);
+            return work.get();
         }
     }
 
-    private int serve(Tenant read, Home home, Setup.Done done, Printout printout) {
+    private int refused(Refusal refusal) {
+        return failed("nothing is provisioned: " + refusal.explanation());
+    }
+
+    private int serve(Home home, Setup.Done done, Printout printout, Either<Refusal, Planned> provisioned) {
         AdminToken admin = AdminToken.of(adminToken);
         try (Serving serving = Serving.start(home, done.callers(), admin, new InetSocketAddress(address, port))) {
-            printout.tell(read, done.report());
+            printout.tell(done.report());
+            provisioned.peekLeft(this::refused);
             printout.howToGoOn(serving.port(), admin);
             serving.untilStopped();
             return CommandLine.ExitCode.OK;

@@ -1,6 +1,9 @@
 package dev.selfsame.resthost;
 
 import dev.selfsame.ports.driven.Mailer;
+import dev.selfsame.resthost.directory.Directories;
+import dev.selfsame.resthost.directory.Happenings;
+import dev.selfsame.resthost.tenant.Intention;
 import dev.selfsame.resthost.tenant.Problem;
 import dev.selfsame.resthost.tenant.Report;
 import dev.selfsame.resthost.tenant.Report.SourceLine;
@@ -28,12 +31,25 @@ final class Printout {
         this.leading = leading;
     }
 
-    void tell(Tenant tenant, Report report) {
+    void tell(Tenant tenant, Intention intention) {
         out.println();
         out.println(look.title("Selfsame: " + tenant.name()) + look.faint("  time zone " + tenant.zone()));
+        new PlanPrint(out, look).tell(intention);
+        out.flush();
+    }
+
+    void stopsHere(List<Problem> problems) {
+        problems(problems);
+        out.println();
+        out.println("Nothing is provisioned.");
+        out.flush();
+    }
+
+    void tell(Report report) {
         sources(report.sources());
         people(report);
         access(report);
+        provisioned(report.provisioned());
         tasks(report.tasks());
         problems(report.problems());
         out.println();
@@ -79,6 +95,27 @@ final class Printout {
     private String mails(Map<Mailer.Kind, Integer> mails) {
         int invitations = mails.getOrDefault(Mailer.Kind.INVITATION, 0);
         return invitations + (leading ? " invitations" : " invitations, to nowhere without --smtp");
+    }
+
+    private void provisioned(Report.Provisioned provisioned) {
+        heading("Provisioned");
+        line("plan", provisioned.changes().map(changes -> changes + " changes").orElse(look.bad("refused")));
+        provisioned.directories().forEach(this::directory);
+    }
+
+    private void directory(Directories.Look directory) {
+        Happenings happened = directory.happenings();
+        line(
+                directory.source(),
+                "%d created, %d changed, %d renamed, %d enabled or disabled, %d memberships, %d deleted"
+                        .formatted(
+                                happened.created(),
+                                happened.changed(),
+                                happened.renamed(),
+                                happened.switched(),
+                                happened.memberships(),
+                                happened.deleted()));
+        line("", look.faint(directory.url() + ", until the program ends"));
     }
 
     private void tasks(List<Task> tasks) {

@@ -8,6 +8,8 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,13 +41,113 @@ class MainTest {
                 .containsPattern("in all +300")
                 .contains("active 264, inactive 26, leave 9, none 1")
                 .containsPattern("managers +\\d\\d")
-                .containsPattern("roles +11, assigned 34 times")
+                .containsPattern("roles +11, assigned 356 times")
                 .containsPattern("mails +290 invitations")
                 .contains("HR.csv")
                 .contains("nobody owns it")
                 .contains("the chain of managers leads back to the identity")
                 .doesNotContain("\u001b")
                 .doesNotContain("[###");
+    }
+
+    @Test
+    void what_is_to_be_provisioned_is_told_before_it_is_done() {
+        ProgramRun run = ProgramRun.of("--once");
+
+        assertThat(run.out())
+                .contains("To be provisioned: 392 changes for 281 people")
+                .containsPattern("Warehouse +49 +0")
+                .containsPattern("Active Directory +16 +0 +3 +0 +45 +0 +86")
+                .containsPattern("adang +Active Directory +a new account +create; add memberOf GG-All-Staff;")
+                .containsPattern("rnair +Active Directory +Rohan.Nair +disable")
+                .containsSubsequence("To be provisioned", "Provisioned", "392 changes", "16 created", "1 renamed");
+    }
+
+    @Test
+    void a_dry_run_stops_before_anything_is_provisioned() {
+        ProgramRun run = ProgramRun.of("--dry-run");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .contains("To be provisioned: 392 changes")
+                .contains("HR.csv")
+                .endsWith("Nothing is provisioned." + System.lineSeparator())
+                .doesNotContain("invitations");
+    }
+
+    @Test
+    void a_plan_with_too_many_changes_is_refused_as_a_whole() {
+        ProgramRun run = ProgramRun.of("--once", "--most-changes", "391");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).containsPattern("plan +refused").contains("0 created, 0 changed, 0 renamed");
+        assertThat(run.err().lines())
+                .singleElement()
+                .asString()
+                .contains("nothing is provisioned")
+                .contains("It makes 392 changes; 391 are allowed.");
+    }
+
+    @Test
+    void exactly_the_plan_that_was_looked_at_is_approved() {
+        String store = "jdbc:h2:file:" + folder.resolve("people");
+        ProgramRun looked = ProgramRun.of("--dry-run", "--store", store);
+        Matcher plan = Pattern.compile("plan ([0-9a-f]{64})").matcher(looked.out());
+        assertThat(plan.find()).isTrue();
+
+        ProgramRun other = ProgramRun.of("--once", "--store", store, "--approve", "0".repeat(64));
+        ProgramRun approved =
+                ProgramRun.of("--once", "--store", store, "--most-changes", "0", "--approve", plan.group(1));
+        ProgramRun again = ProgramRun.of("--dry-run", "--store", store);
+
+        assertThat(other.status()).isEqualTo(1);
+        assertThat(other.err()).contains("nothing is provisioned");
+        assertThat(approved.status()).isZero();
+        assertThat(approved.out()).contains("392 changes").contains("16 created");
+        assertThat(again.out()).contains("plan");
+    }
+
+    @Test
+    void a_wrong_number_of_changes_is_refused_in_a_line() {
+        ProgramRun run = ProgramRun.of("--once", "--most-changes", "-1");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err().lines()).containsExactly("selfsame: --most-changes is at least 0");
+    }
+
+    @Test
+    void directories_that_cannot_be_are_told_with_their_places() throws IOException {
+        ProgramRun run = run(SmallTenant.folder().with("tenant.json", """
+                {"directories": [
+                  {"source": "Directory"},
+                  {"source": "Nowhere", "base": "dc=x"},
+                  {"source": "Directory", "base": "no name"},
+                  {"source": "Directory", "base": "dc=small", "groups": "groups"}]}
+                """));
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .containsPattern("tenant\\.json:2:\\d+ +base is required")
+                .containsPattern("tenant\\.json:3:\\d+ +there is no source Nowhere")
+                .containsPattern("Directory +there is no directory of it: ")
+                .containsPattern("cn=bob +it isn't below dc=small and is left out");
+    }
+
+    @Test
+    void a_folder_of_ones_own_may_have_a_directory() throws IOException {
+        ProgramRun run = run(SmallTenant.folder().with("tenant.json", """
+                        {"directories": [{"source": "Directory", "base": "o=small", "groups": "groups"}]}
+                        """).with("Directory.csv", """
+                        dn,login,employee,mail,groups
+                        "cn=bob,cn=Users,o=small",Bob.Smith,2,old@small.example,"cn=a,ou=Groups,o=small"
+                        """));
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .containsPattern("Directory +1 +0 +0 +0 +0 +0")
+                .containsPattern("bob +Directory +Bob.Smith +mail: old@small.example -> bob@small.example")
+                .containsPattern("Directory +0 created, 1 changed, 0 renamed");
     }
 
     @Test

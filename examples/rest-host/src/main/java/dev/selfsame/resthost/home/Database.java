@@ -7,7 +7,6 @@ import dev.selfsame.ports.StoreUnavailable;
 import io.vavr.control.Either;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -40,7 +39,7 @@ public final class Database {
     }
 
     /** Moves in, or says why that isn't possible. */
-    public Either<String, Home> home(ZoneId zone, Outbox outbox) {
+    public Either<String, Home> home(Around around) {
         String url = settings.getJdbcUrl();
         if (KNOWN.stream().noneMatch(url::startsWith)) {
             return Either.left("it begins with " + String.join(" or ", KNOWN));
@@ -48,7 +47,7 @@ public final class Database {
         if (!isUnderstood(url)) {
             return Either.left("the database's driver doesn't understand this URL");
         }
-        return connected().flatMap(pool -> home(pool, zone, outbox));
+        return connected().flatMap(pool -> home(pool, around));
     }
 
     private static boolean isUnderstood(String url) {
@@ -68,9 +67,9 @@ public final class Database {
         }
     }
 
-    private static Either<String, Home> home(HikariDataSource pool, ZoneId zone, Outbox outbox) {
+    private static Either<String, Home> home(HikariDataSource pool, Around around) {
         try {
-            return Either.right(new DatabaseHome(pool, zone, outbox));
+            return Either.right(new DatabaseHome(pool, around));
         } catch (StoreUnavailable trouble) {
             pool.close();
             return Either.left(String.valueOf(trouble.getMessage()));

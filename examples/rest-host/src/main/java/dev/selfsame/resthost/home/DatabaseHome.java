@@ -9,7 +9,7 @@ import dev.selfsame.ports.driven.Store;
 import dev.selfsame.velocity.VelocityTemplates;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
 /** Still there when the host is gone; the work is shared with all hosts on the same database. */
@@ -19,7 +19,7 @@ final class DatabaseHome implements Home {
 
     private final HikariDataSource pool;
     private final JdbcStore store;
-    private final Outbox outbox;
+    private final Around around;
     private final Selfsame selfsame;
     private final JdbcNode node;
 
@@ -28,15 +28,18 @@ final class DatabaseHome implements Home {
      *
      * @throws dev.selfsame.ports.StoreUnavailable when the tables can't be made or are those of another version
      */
-    DatabaseHome(HikariDataSource pool, ZoneId zone, Outbox outbox) {
+    DatabaseHome(HikariDataSource pool, Around around) {
         this.pool = pool;
         this.store = JdbcStore.on(pool).migrate();
-        this.outbox = outbox;
-        this.selfsame = Surroundings.of(store)
-                .door()
-                .zone(zone)
-                .mailer(outbox)
-                .links(outbox.links())
+        this.around = around;
+        Surroundings inMemory = Surroundings.of(store);
+        this.selfsame = inMemory.door()
+                .connectors(source ->
+                        around.directories().to(source).or(() -> Optional.of(inMemory.connector(source.id()))))
+                .changeBudget(around.restraint())
+                .zone(around.zone())
+                .mailer(around.outbox())
+                .links(around.outbox().links())
                 .templates(VelocityTemplates.sandboxed())
                 .build();
         this.node = JdbcNode.of(store, selfsame).start();
@@ -53,8 +56,8 @@ final class DatabaseHome implements Home {
     }
 
     @Override
-    public Outbox outbox() {
-        return outbox;
+    public Around around() {
+        return around;
     }
 
     /** What another host has begun counts as due until it is done. */

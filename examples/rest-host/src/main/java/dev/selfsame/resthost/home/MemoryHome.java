@@ -5,7 +5,7 @@ import dev.selfsame.ports.Selfsame;
 import dev.selfsame.ports.driven.Store;
 
 /** Where nothing stays. */
-record MemoryHome(InMemory memory, Outbox outbox) implements Home {
+record MemoryHome(InMemory memory, Around around) implements Home {
 
     @Override
     public Selfsame selfsame() {

@@ -23,6 +23,7 @@ import java.util.function.Predicate;
 final class Census {
 
     private static final int MOST = 1_000;
+    private static final String WAITING = "overBudget";
 
     private final Home home;
     private final Operations operations;
@@ -75,7 +76,10 @@ final class Census {
                 home.outbox().sent());
     }
 
-    /** The tasks that were launched after a position of the log, as they are now, in the order of their launches. */
+    /**
+     * The tasks that were launched after a position of the log, as they are now, in the order of their launches; without
+     * the plans that had to wait.
+     */
     List<Task> tasksAfter(long position) {
         List<Task> tasks = new ArrayList<>();
         List<LogEntry> entries = home.store().log().after(position, MOST);
@@ -85,6 +89,8 @@ final class Census {
                     .filter(TaskLaunched.class::isInstance)
                     .map(event -> ((TaskLaunched) event).task())
                     .map(task -> operations.taskStatus(task.id()).getOrElse(task))
+                    .filter(task -> task.messages().stream()
+                            .noneMatch(message -> message.key().equals(WAITING)))
                     .forEach(tasks::add);
             entries = home.store().log().after(entries.get(entries.size() - 1).position(), MOST);
         }

@@ -14,8 +14,16 @@ record Settings(Setting json) {
 
     static final String FILE = "tenant.json";
 
-    private static final Set<String> NAMES =
-            Set.of("timeZone", "invite", "callers", "protected", "userLevels", "roleAssignments", "associations");
+    private static final Set<String> NAMES = Set.of(
+            "timeZone",
+            "invite",
+            "directories",
+            "callers",
+            "protected",
+            "userLevels",
+            "roleAssignments",
+            "associations");
+    private static final Set<String> DIRECTORY = Set.of("source", "base", "groups");
     private static final Set<String> CALLER =
             Set.of("name", "token", "application", "identity", "scopes", "userLevels");
     private static final Set<String> ASSIGNMENT = Set.of("identity", "role", "comments", "startDate", "removeDate");
@@ -55,6 +63,11 @@ record Settings(Setting json) {
 
     boolean invite() {
         return json.flag("invite");
+    }
+
+    /** Sources that are LDAP directories inside the program: {@code source}, {@code base}, {@code groups}. */
+    List<Setting> directories() {
+        return json.objects("directories", DIRECTORY);
     }
 
     /** Who may call: {@code name}, {@code token}, {@code application}, {@code identity}, {@code scopes}, {@code userLevels}. */

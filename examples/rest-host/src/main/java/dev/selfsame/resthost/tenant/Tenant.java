@@ -2,6 +2,7 @@ package dev.selfsame.resthost.tenant;
 
 import dev.selfsame.json.Documents;
 import dev.selfsame.json.Documents.Document;
+import dev.selfsame.resthost.directory.Directories;
 import dev.selfsame.resthost.tenant.Setting.Placed;
 import io.vavr.control.Either;
 import java.io.IOException;
@@ -89,6 +90,11 @@ public final class Tenant {
 
     Documents.Read documents() {
         return documents;
+    }
+
+    /** Starts the LDAP directories that it asks for. */
+    public Directories directories() {
+        return Directories.of(new Plots(this, problems()).all(), problems()::note);
     }
 
     /** What is wrong with it, as far as is known yet. */

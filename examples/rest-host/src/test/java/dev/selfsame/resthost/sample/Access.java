@@ -28,6 +28,9 @@ final class Access {
             "GG-IT",
             "GG-Domain-Admins",
             "GG-Services");
+    /** Where the groups of the directory are. */
+    static final String GROUPS_UNIT = "OU=Groups,DC=acorn,DC=example";
+
     private static final List<String> TEAMS = List.of("product", "platform", "release", "bots", "external");
 
     private final Staff staff;
@@ -39,23 +42,28 @@ final class Access {
 
     static List<Map<String, Object>> of(Staff staff) {
         Access access = new Access(staff);
-        GROUPS.forEach(group -> access.entitlement(Sources.DIRECTORY, "memberOf", group));
-        TEAMS.forEach(team -> access.entitlement(Sources.GITHUB, "teams", team));
+        GROUPS.forEach(group -> access.entitlement(Sources.DIRECTORY, "memberOf", group, group(group)));
+        TEAMS.forEach(team -> access.entitlement(Sources.GITHUB, "teams", team, team));
         access.profiles();
         access.roles();
         return access.objects;
     }
 
-    private void entitlement(Map<String, Object> source, String attribute, String value) {
+    /** What a directory calls a group. */
+    static String group(String name) {
+        return "CN=" + name + "," + GROUPS_UNIT;
+    }
+
+    private void entitlement(Map<String, Object> source, String attribute, String name, String value) {
         objects.add(exported(
                 "ENTITLEMENT",
                 object(
-                        "id", id("ENTITLEMENT", value),
-                        "name", value,
+                        "id", id("ENTITLEMENT", name),
+                        "name", name,
                         "attribute", attribute,
                         "value", value,
-                        "privileged", value.equals("GG-Domain-Admins"),
-                        "requestable", !value.equals("GG-Services"),
+                        "privileged", name.equals("GG-Domain-Admins"),
+                        "requestable", !name.equals("GG-Services"),
                         "source", source)));
     }
 
@@ -83,14 +91,19 @@ final class Access {
     }
 
     private void roles() {
-        role("Employee", staff.alias("Chief People Officer"), "Staff basics", "Remote access");
-        role("Contractor", staff.alias("Chief People Officer"), "Staff basics");
+        String people = staff.alias("Chief People Officer");
+        role("Employee", people, Criteria.here("employmentType", "Employee"), "Staff basics", "Remote access");
+        role("Contractor", people, Criteria.here("employmentType", "Contractor"), "Staff basics");
         role("Engineer", staff.alias("VP, Engineering"), "Engineering files", "Product code");
         role("Release Manager", staff.alias("VP, Engineering"), "Release");
         role("Platform Engineer", staff.alias("Chief Information Officer"), "Platform code", "IT tools");
         role("Administrator", staff.alias("Chief Information Officer"), "Domain administration", "All code");
         role("Sales", staff.alias("VP, Sales"), "Sales files");
-        role("Warehouse", staff.alias("Director, Warehouse"), "Warehouse terminals");
+        role(
+                "Warehouse",
+                staff.alias("Director, Warehouse"),
+                Criteria.here("department", "Warehouse"),
+                "Warehouse terminals");
         role("Support Agent", staff.alias("Head of Support"), "Support desk");
         role("Accountant", staff.alias("Chief Financial Officer"), "Ledger", "Payroll");
         role("Legacy Reporting", LEFT, "Ledger");
@@ -125,16 +138,24 @@ final class Access {
     }
 
     private void role(String name, String owner, String... accessProfiles) {
-        objects.add(exported(
-                "ROLE",
-                object(
-                        "id", id("ROLE", name),
-                        "name", name,
-                        "enabled", true,
-                        "requestable", !name.equals("Administrator"),
-                        "owner", owner(owner),
-                        "accessProfiles", references("ACCESS_PROFILE", accessProfiles),
-                        "entitlements", List.of())));
+        objects.add(exported("ROLE", requested(name, owner, accessProfiles)));
+    }
+
+    private void role(String name, String owner, Map<String, Object> criteria, String... accessProfiles) {
+        Map<String, Object> role = requested(name, owner, accessProfiles);
+        role.put("membership", object("type", "STANDARD", "criteria", criteria));
+        objects.add(exported("ROLE", role));
+    }
+
+    private static Map<String, Object> requested(String name, String owner, String... accessProfiles) {
+        return object(
+                "id", id("ROLE", name),
+                "name", name,
+                "enabled", true,
+                "requestable", !name.equals("Administrator"),
+                "owner", owner(owner),
+                "accessProfiles", references("ACCESS_PROFILE", accessProfiles),
+                "entitlements", List.of());
     }
 
     private static List<Map<String, Object>> references(String type, String... names) {

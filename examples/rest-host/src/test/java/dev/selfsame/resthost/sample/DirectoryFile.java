@@ -15,6 +15,9 @@ final class DirectoryFile {
     private static final List<String> LEAVERS =
             List.of("Gordon Frost", "Iris Blank", "Tom Ridley", "Hanna Wolf", "Kofi Mensah");
 
+    /** What somebody was called before the wedding. */
+    private static final String FORMER_NAME = "Lindqvist";
+
     private final Random random = new Random(7);
     private final Map<String, Integer> logins = new HashMap<>();
     private final Csv csv = new Csv(
@@ -35,6 +38,7 @@ final class DirectoryFile {
         DirectoryFile file = new DirectoryFile();
         people.stream()
                 .filter(person -> !person.title().equals("Forklift Operator"))
+                .map(person -> person.id().equals(newlywed(people)) ? person.withName(before(person.name())) : person)
                 .forEach(file::account);
         people.stream()
                 .filter(person -> person.title().equals("System Administrator"))
@@ -44,11 +48,25 @@ final class DirectoryFile {
         return file.csv.toString();
     }
 
+    /** Whose wedding human resources know of, and nobody else yet. */
+    private static String newlywed(List<Person> people) {
+        return people.stream()
+                .filter(person -> person.title().equals("HR Generalist"))
+                .filter(person -> !person.employment().isOver())
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private static Name before(Name name) {
+        return new Name(name.first(), FORMER_NAME, name.latinFirst(), FORMER_NAME, name.familyNameFirst());
+    }
+
     private void account(Person person) {
         String login = login(person.name());
         int chance = random.nextInt(100);
         csv.line(
-                "CN=%s,OU=%s,OU=Staff,DC=acorn,DC=example".formatted(commonName(person, login), person.department()),
+                "CN=%s,OU=%s,OU=Staff,DC=acorn,DC=example".formatted(commonName(person), person.department()),
                 login,
                 chance < 88 ? person.id() : "",
                 person.name().first(),
@@ -58,7 +76,7 @@ final class DirectoryFile {
                 chance % 11 == 0 ? "Unassigned" : person.department(),
                 chance % 7 == 0 ? "" : person.title(),
                 String.join(";", groups(person)),
-                String.valueOf(person.employment().isOver()),
+                String.valueOf(person.employment().isOver() && !isForgotten(person)),
                 String.valueOf(chance == 13));
     }
 
@@ -69,37 +87,43 @@ final class DirectoryFile {
         return times == 1 ? wanted : wanted + times;
     }
 
+    /** Who has left, without anybody telling those who look after the directory. */
+    private static boolean isForgotten(Person person) {
+        return person.worksIn("Sales");
+    }
+
     /** Two accounts of one name can't stand in one place of the directory. */
-    private static String commonName(Person person, String login) {
+    static String commonName(Person person) {
         String name = person.name().display().replace("\"", "");
-        return Character.isDigit(login.charAt(login.length() - 1)) ? name + " (" + person.id() + ")" : name;
+        char last = person.username().charAt(person.username().length() - 1);
+        return Character.isDigit(last) ? name + " (" + person.id() + ")" : name;
     }
 
     private static List<String> groups(Person person) {
-        List<String> groups = new ArrayList<>(List.of("GG-All-Staff"));
+        List<String> groups = new ArrayList<>(List.of(Access.group("GG-All-Staff")));
         if (person.employment().type().equals("Employee")) {
-            groups.add("GG-VPN");
+            groups.add(Access.group("GG-VPN"));
         }
         if (!person.worksIn("Board")) {
-            groups.add("GG-" + person.department());
+            groups.add(Access.group("GG-" + person.department()));
         }
         return groups;
     }
 
-    /** A second account, for administration. */
+    /** A second account, for administration, of which nobody but its name says whose it is. */
     private void admin(Person person) {
         String login = "adm-" + person.username();
         csv.line(
                 "CN=%s,OU=Admins,DC=acorn,DC=example".formatted(login),
                 login,
-                person.id(),
+                "",
                 person.name().first(),
                 person.name().last(),
                 person.name().display() + " (admin)",
                 "",
                 person.department(),
                 person.title(),
-                "GG-All-Staff;GG-Domain-Admins",
+                Access.group("GG-All-Staff") + ";" + Access.group("GG-Domain-Admins"),
                 String.valueOf(person.employment().isOver()),
                 "false");
     }
@@ -116,7 +140,7 @@ final class DirectoryFile {
                 login.toLowerCase(Locale.ROOT) + "@acorn.example",
                 "",
                 "",
-                "GG-All-Staff;GG-VPN",
+                Access.group("GG-All-Staff") + ";" + Access.group("GG-VPN"),
                 "true",
                 "false");
     }
@@ -132,7 +156,7 @@ final class DirectoryFile {
                 "",
                 "",
                 "",
-                "GG-Services",
+                Access.group("GG-Services"),
                 "false",
                 "false");
     }

@@ -38,6 +38,20 @@ record Person(
                 id, username, name, email, personalEmail, department, title, location, newManager, newEmployment);
     }
 
+    Person withName(Name newName) {
+        return new Person(
+                id,
+                username,
+                newName,
+                mailbox(newName) + "@acorn.example",
+                personalEmail,
+                department,
+                title,
+                location,
+                manager,
+                employment);
+    }
+
     Person withEmail(String newEmail) {
         return new Person(
                 id, username, name, newEmail, personalEmail, department, title, location, manager, employment);

@@ -44,9 +44,15 @@ final class Profile {
                         true,
                         "lifecycleStates",
                         List.of(
-                                state("active", "Active", "ACTIVE"),
-                                state("leave", "On leave", "INACTIVE_SHORT_TERM"),
-                                state("inactive", "Inactive", "INACTIVE_LONG_TERM"))));
+                                state("active", "Active", "ACTIVE", List.of(action("ENABLE", Sources.DIRECTORY))),
+                                state("leave", "On leave", "INACTIVE_SHORT_TERM", List.of()),
+                                state(
+                                        "inactive",
+                                        "Inactive",
+                                        "INACTIVE_LONG_TERM",
+                                        List.of(
+                                                action("DISABLE", Sources.DIRECTORY),
+                                                action("DISABLE", Sources.GITHUB))))));
     }
 
     private static List<Map<String, Object>> mappings() {
@@ -59,6 +65,7 @@ final class Profile {
                 mapping("personalEmail", reference(Transforms.MAIL, hr("personalEmail"))),
                 mapping("phone", reference(Transforms.PHONE, hr("phone"))),
                 mapping("employeeNumber", hr("employeeId")),
+                mapping("directoryName", transform("reference", object("id", Transforms.DIRECTORY_NAME))),
                 mapping("employmentType", hr("employmentType")),
                 mapping("department", hr("department")),
                 mapping("costCenter", reference(Transforms.COST_CENTER, hr("department"))),
@@ -75,7 +82,12 @@ final class Profile {
         return object("identityAttributeName", identityAttribute, "transformDefinition", definition);
     }
 
-    private static Map<String, Object> state(String technicalName, String name, String identityState) {
+    private static Map<String, Object> action(String action, Map<String, Object> source) {
+        return object("action", action, "sourceIds", List.of(Json.id(source)));
+    }
+
+    private static Map<String, Object> state(
+            String technicalName, String name, String identityState, List<Map<String, Object>> accountActions) {
         return object(
                 "name",
                 name,
@@ -96,7 +108,7 @@ final class Profile {
                         "emailAddressList",
                         List.of()),
                 "accountActions",
-                List.of(),
+                accountActions,
                 "accessProfileIds",
                 List.of(),
                 "identityState",

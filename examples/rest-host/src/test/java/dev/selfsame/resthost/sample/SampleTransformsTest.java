@@ -38,7 +38,7 @@ class SampleTransformsTest {
 
         assertThat(read.problems()).isEmpty();
         assertThat(read.findings()).extracting(Finding::severity).doesNotContain(Severity.ERROR);
-        assertThat(read.configuration().transforms()).hasSize(8);
+        assertThat(read.configuration().transforms()).hasSize(9);
         assertThat(read.unused())
                 .extracting(Unused::path)
                 .contains("connectorAttributes", "lifecycleStates[].emailNotificationOption");

@@ -25,6 +25,8 @@ final class Settings {
                 "Europe/Berlin",
                 "invite",
                 true,
+                "directories",
+                List.of(object("source", Json.name(Sources.DIRECTORY), "base", "DC=acorn,DC=example")),
                 "callers",
                 settings.callers(),
                 "protected",

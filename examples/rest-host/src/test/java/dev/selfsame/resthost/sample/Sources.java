@@ -74,11 +74,9 @@ final class Sources {
                 "authoritative",
                 false,
                 "type",
-                "DelimitedFile",
+                "Active Directory - Direct",
                 "connector",
-                "delimited-file",
-                "connectorAttributes",
-                object("filetype", "delimited", "delimiter", ",", "hasColumnHeader", true, "mergeRows", false),
+                "active-directory",
                 "deleteThreshold",
                 10,
                 "healthy",
@@ -91,7 +89,9 @@ final class Sources {
                 schema(
                         "distinguishedName",
                         "sAMAccountName",
-                        "employeeID,givenName,sn,displayName,mail,department,title,memberOf*"));
+                        "employeeID,givenName,sn,displayName,mail,department,title,memberOf*"),
+                "provisioningPolicies",
+                List.of(NewAccounts.inTheDirectory()));
     }
 
     private static Map<String, Object> gitHub(Staff staff) {
@@ -174,7 +174,8 @@ final class Sources {
                                 synced("title", "Job title", "title", true),
                                 synced("firstname", "First name", "givenName", true),
                                 synced("lastname", "Last name", "sn", true),
-                                synced("displayName", "Display name", "displayName", false))));
+                                synced("displayName", "Display name", "displayName", true),
+                                synced("directoryName", "Distinguished name", "distinguishedName", true))));
     }
 
     private static Map<String, Object> synced(String name, String display, String target, boolean enabled) {

@@ -17,6 +17,7 @@ final class Transforms {
     static final String PHONE = "Phone number";
     static final String COUNTRY = "Country of location";
     static final String COST_CENTER = "Cost center of department";
+    static final String DIRECTORY_NAME = "Distinguished name";
 
     private static final String DAY = "yyyy-MM-dd";
 
@@ -31,7 +32,8 @@ final class Transforms {
                 stored("05", MAIL, transform("lower", object("input", object("type", "trim")))),
                 stored("06", PHONE, transform("e164phone", object("defaultRegion", "US"))),
                 stored("07", COUNTRY, country()),
-                stored("08", COST_CENTER, costCenter()));
+                stored("08", COST_CENTER, costCenter()),
+                stored("09", DIRECTORY_NAME, directoryName()));
     }
 
     private static Map<String, Object> stored(String number, String name, Map<String, Object> transform) {
@@ -147,6 +149,27 @@ final class Transforms {
                         either(hr("employmentType"), "Employee"),
                         "value",
                         "#if($employment == 'Contractor')${name} (external)#else${name}#end"));
+    }
+
+    /** Who shares a name with somebody has a number in the user name, and the employee number in the directory. */
+    private static Map<String, Object> directoryName() {
+        return transform(
+                "static",
+                object(
+                        "name",
+                        replaced(transform("reference", object("id", DISPLAY_NAME)), "\"", ""),
+                        "number",
+                        replaced(hr("username"), "^.*?([0-9]*)$", "$1"),
+                        "id",
+                        hr("employeeId"),
+                        "unit",
+                        either(hr("department"), "Unassigned"),
+                        "value",
+                        "CN=${name}#if($number != '') (${id})#end,OU=${unit},OU=Staff,DC=acorn,DC=example"));
+    }
+
+    private static Map<String, Object> replaced(Map<String, Object> input, String regex, String replacement) {
+        return transform("replace", object("regex", regex, "replacement", replacement, "input", input));
     }
 
     private static Map<String, Object> country() {
